@@ -1,0 +1,22 @@
+//! Aplomb: a simulator in which people practise customer support before they meet customers.
+//!
+//! The modules, in reading order; each may import only those named in `docs/architecture.md`
+//! (`tests/layers.rs` holds them to it):
+//!
+//! - [`model`]: plain data
+//! - [`ports`]: what the core needs from outside
+//! - [`text`]: Fluent: messages, scenario texts, numbers, money and dates as people write them
+//! - [`scoring`]: a reply → points and reasons
+//! - [`script`]: a scenario's source → a program and diagnostics
+//! - [`engine`]: a program and what the trainee does → events
+//! - [`check`]: lints that play
+//! - [`progress`]: events → indicators, progress
+//! - [`report`]: HTML, CSV and JSON
+//! - [`app`]: the application without a screen
+//! - [`ui`]: the screen, egui only
+//! - [`storage`]: SQLite
+//! - [`library`]: scenario folders and the built-in ones
+//! - [`hosts`]: the window and the command line
+
+pub mod model;
+pub mod ports;
