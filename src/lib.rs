@@ -20,3 +20,5 @@
 
 pub mod model;
 pub mod ports;
+pub mod scoring;
+pub mod text;
