@@ -18,7 +18,16 @@
 //! - [`library`]: scenario folders and the built-in ones
 //! - [`hosts`]: the window and the command line
 
+pub mod app;
+pub mod engine;
+pub mod hosts;
+pub mod library;
 pub mod model;
 pub mod ports;
+pub mod progress;
 pub mod scoring;
+pub mod script;
+pub mod storage;
 pub mod text;
+#[cfg(feature = "desktop")]
+pub mod ui;

@@ -49,6 +49,12 @@ pub enum StoreError {
     /// The disk is full.
     #[error("the disk that holds {0} is full")]
     Full(PathBuf),
+    /// Where the data are to lie there is a file, not a folder.
+    #[error("{0} is not a folder")]
+    NotAFolder(PathBuf),
+    /// The folder is not there and cannot be created; perhaps its disk is not mounted.
+    #[error("{0} is not there and cannot be created; is its disk connected?")]
+    Missing(PathBuf),
     /// The database is damaged; it was put aside under the second name, nothing was overwritten.
     #[error("the database {0} is damaged; it was kept as {1}")]
     Damaged(PathBuf, PathBuf),

@@ -28,7 +28,9 @@ impl Summary {
     /// Folds events, the first of which must begin the attempt; `None` where it does not.
     pub fn fold(events: &[Event]) -> Option<Summary> {
         let (first, rest) = events.split_first()?;
-        let What::AttemptStarted(terms) = &first.what else { return None };
+        let What::AttemptStarted(terms) = &first.what else {
+            return None;
+        };
         let mut summary = Summary {
             terms: (**terms).clone(),
             outcome: None,
@@ -55,7 +57,10 @@ impl Summary {
                 self.turns += 1;
                 self.first_reply.get_or_insert(*took);
             }
-            What::ReplyScored { route: Routed::Otherwise | Routed::AsSilence, .. }
+            What::ReplyScored {
+                route: Routed::Otherwise | Routed::AsSilence,
+                ..
+            }
             | What::SilenceFell { .. } => self.efforts += 1,
             What::MoodChanged { to, .. } => self.mood = *to,
             What::AttemptEnded(outcome) => self.outcome = Some((**outcome).clone()),

@@ -2,7 +2,9 @@
 //!
 //! The JSON of an event is the store's format: a field may be added with a default, never renamed.
 
-use super::ids::{ArticleId, AttemptId, LearnerId, NodeId, ReplyId, ScenarioId, ScorerId, SourceHash};
+use super::ids::{
+    ArticleId, AttemptId, LearnerId, NodeId, ReplyId, ScenarioId, ScorerId, SourceHash,
+};
 use super::lang::Lang;
 use super::points::{Points, Score};
 use super::program::Ending;

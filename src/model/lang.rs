@@ -40,7 +40,9 @@ impl Lang {
     /// The language with this tag; regional variants count as their language (`en-GB` is `en`).
     pub fn from_tag(tag: &str) -> Option<Lang> {
         let primary = tag.split(['-', '_', '.']).next().unwrap_or(tag);
-        Lang::ALL.into_iter().find(|l| l.tag().eq_ignore_ascii_case(primary))
+        Lang::ALL
+            .into_iter()
+            .find(|l| l.tag().eq_ignore_ascii_case(primary))
     }
 
     /// Its name in itself, as a person looks for it in a list.

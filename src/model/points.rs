@@ -143,9 +143,11 @@ pub type Score = PerDimension<Option<Points>>;
 
 /// Integer mean with weights, rounded half up; `None` where nothing has weight.
 pub fn weighted_mean(items: impl IntoIterator<Item = (Points, u32)>) -> Option<Points> {
-    let (sum, weight) = items.into_iter().fold((0_i64, 0_i64), |(sum, total), (p, w)| {
-        (sum + i64::from(p.0) * i64::from(w), total + i64::from(w))
-    });
+    let (sum, weight) = items
+        .into_iter()
+        .fold((0_i64, 0_i64), |(sum, total), (p, w)| {
+            (sum + i64::from(p.0) * i64::from(w), total + i64::from(w))
+        });
     (weight > 0).then(|| Points(((2 * sum + weight).div_euclid(2 * weight)) as i32))
 }
 
@@ -165,7 +167,11 @@ mod tests {
 
     #[test]
     fn overall_renormalises_over_what_was_measured() {
-        let weights = PerDimension { empathy: 35, accuracy: 45, speed: 20 };
+        let weights = PerDimension {
+            empathy: 35,
+            accuracy: 45,
+            speed: 20,
+        };
         let all = PerDimension {
             empathy: Some(Points::whole(80)),
             accuracy: Some(Points::whole(60)),
@@ -179,8 +185,14 @@ mod tests {
 
     #[test]
     fn means_round_half_up() {
-        assert_eq!(weighted_mean([(Points(1), 1), (Points(2), 1)]), Some(Points(2)));
-        assert_eq!(weighted_mean([(Points(1), 2), (Points(2), 1)]), Some(Points(1)));
+        assert_eq!(
+            weighted_mean([(Points(1), 1), (Points(2), 1)]),
+            Some(Points(2))
+        );
+        assert_eq!(
+            weighted_mean([(Points(1), 2), (Points(2), 1)]),
+            Some(Points(1))
+        );
         assert_eq!(weighted_mean([(Points(5), 0)]), None);
     }
 

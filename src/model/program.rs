@@ -78,12 +78,18 @@ impl Program {
 
     /// The place of a node by name.
     pub fn find_node(&self, id: &NodeId) -> Option<NodeIx> {
-        self.nodes.iter().position(|n| n.id == *id).map(|i| NodeIx(i as u32))
+        self.nodes
+            .iter()
+            .position(|n| n.id == *id)
+            .map(|i| NodeIx(i as u32))
     }
 
     /// The place of a criterion by name.
     pub fn find_criterion(&self, id: &CriterionId) -> Option<CriterionIx> {
-        self.criteria.iter().position(|c| c.id == *id).map(|i| CriterionIx(i as u32))
+        self.criteria
+            .iter()
+            .position(|c| c.id == *id)
+            .map(|i| CriterionIx(i as u32))
     }
 
     /// The text at a place.

@@ -37,7 +37,9 @@ impl Source {
 
     /// The overlay of a language.
     pub fn overlay(&self, lang: super::lang::Lang) -> Option<&str> {
-        self.files.get(&format!("{}.ftl", lang.tag())).map(String::as_str)
+        self.files
+            .get(&format!("{}.ftl", lang.tag()))
+            .map(String::as_str)
     }
 }
 
@@ -49,7 +51,10 @@ mod tests {
     fn the_hash_tells_apart_where_one_file_ends_and_the_next_begins() {
         let source = |files: &[(&str, &str)]| Source {
             id: "x".into(),
-            files: files.iter().map(|(n, t)| ((*n).to_owned(), (*t).to_owned())).collect(),
+            files: files
+                .iter()
+                .map(|(n, t)| ((*n).to_owned(), (*t).to_owned()))
+                .collect(),
         };
         let a = source(&[("a", "bc")]);
         let b = source(&[("ab", "c")]);

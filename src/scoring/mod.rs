@@ -1,8 +1,34 @@
 //! A reply → points and reasons. Pure: the same input gives the same judgement on every machine;
-//! no clock, no randomness, no network, no floating point on the way to a score.
+//! no clock, no randomness, no network, no floating point of its own on the way to a score.
+//!
+//! Reading order: the contracts here, then [`scorer`] (the entry), [`pack`] and [`language`], [`text`]
+//! (reading), [`cue`]; accuracy in [`evidence`], [`criterion`], [`accuracy`]; empathy in [`signs`],
+//! [`wording`], [`weights`], [`empathy`]; [`speed`]; [`nearest`].
+
+pub mod accuracy;
+pub mod criterion;
+pub mod cue;
+pub mod empathy;
+pub mod evidence;
+pub mod language;
+pub mod nearest;
+pub mod pack;
+pub mod scorer;
+pub mod shares;
+pub mod signs;
+pub mod speed;
+pub mod text;
+pub mod weights;
+pub mod wording;
+
+pub use empathy::spent_key;
+pub use pack::PackError;
+pub use scorer::Scorer;
+pub use speed::reading_ms;
 
 use crate::model::ids::CriterionId;
 use crate::model::lang::Lang;
+use crate::model::points::{Points, Score};
 use crate::model::program::CriterionKind;
 use crate::model::time::Allowance;
 
@@ -86,4 +112,43 @@ pub struct Nearness {
     pub percent: u8,
     /// The content words that both have, as the trainee wrote them.
     pub shared: Vec<String>,
+}
+
+/// How many words a text has, as people count them.
+pub fn words(text: &str) -> usize {
+    use unicode_segmentation::UnicodeSegmentation;
+    text.unicode_words().count()
+}
+
+/// The change of the customer's mood that a turn's score brings where the author wrote none, −25 … 25:
+/// `(3·(empathy − 50) + 2·(accuracy − 50)) / 10`, without the fraction; what was not measured counts as 50.
+pub fn mood_change(score: &Score) -> i32 {
+    let above = |points: Option<Points>| points.map_or(0, |p| p.0 - 5_000);
+    ((3 * above(score.empathy) + 2 * above(score.accuracy)) / 1_000).clamp(-25, 25)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{mood_change, words};
+    use crate::model::points::{PerDimension, Points};
+
+    #[test]
+    fn mood_follows_the_documented_formula() {
+        let score = |e: Option<i32>, a: Option<i32>| PerDimension {
+            empathy: e.map(Points::whole),
+            accuracy: a.map(Points::whole),
+            speed: None,
+        };
+        assert_eq!(mood_change(&score(Some(90), Some(100))), 22);
+        assert_eq!(mood_change(&score(Some(100), Some(100))), 25);
+        assert_eq!(mood_change(&score(Some(0), Some(0))), -25);
+        assert_eq!(mood_change(&score(Some(50), None)), 0);
+        assert_eq!(mood_change(&score(Some(51), Some(50))), 0);
+    }
+
+    #[test]
+    fn words_are_counted_in_any_script() {
+        assert_eq!(words("Λυπάμαι, που  χάλασε — 2 φορές!"), 5);
+        assert_eq!(words("\u{200b} 🙂"), 0);
+    }
 }

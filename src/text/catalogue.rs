@@ -32,8 +32,16 @@ impl Messages {
     /// The messages of a language; each language is read once.
     pub fn new(lang: Lang) -> Messages {
         static BUNDLES: [OnceLock<Arc<Bundle>>; 6] = [const { OnceLock::new() }; 6];
-        let bundle = |lang: Lang| BUNDLES[lang as usize].get_or_init(|| Arc::new(read(lang))).clone();
-        Messages { lang, bundle: bundle(lang), english: bundle(Lang::En) }
+        let bundle = |lang: Lang| {
+            BUNDLES[lang as usize]
+                .get_or_init(|| Arc::new(read(lang)))
+                .clone()
+        };
+        Messages {
+            lang,
+            bundle: bundle(lang),
+            english: bundle(Lang::En),
+        }
     }
 
     /// Their language.
@@ -100,5 +108,9 @@ fn format_in(bundle: &Bundle, key: &str, args: &[Arg<'_>]) -> Option<String> {
     };
     let args: FluentArgs<'_> = args.iter().map(|(k, v)| (*k, v.clone())).collect();
     let mut errors = Vec::new();
-    Some(bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+    Some(
+        bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned(),
+    )
 }

@@ -52,7 +52,11 @@ pub fn decimal(lang: Lang, thousandths: i64, decimals: u32) -> String {
     out.push_str(&integer(lang, rounded / scale));
     if decimals > 0 {
         out.push(decimal_mark(lang));
-        out.push_str(&format!("{:0width$}", rounded % scale, width = decimals as usize));
+        out.push_str(&format!(
+            "{:0width$}",
+            rounded % scale,
+            width = decimals as usize
+        ));
     }
     out
 }
@@ -61,7 +65,11 @@ pub fn decimal(lang: Lang, thousandths: i64, decimals: u32) -> String {
 pub fn signed_points(lang: Lang, points: Points) -> String {
     let whole = points.0 % 100 == 0;
     let body = decimal(lang, i64::from(points.0) * 10, u32::from(!whole));
-    if points.0 > 0 { format!("+{body}") } else { body }
+    if points.0 > 0 {
+        format!("+{body}")
+    } else {
+        body
+    }
 }
 
 /// An amount of money in whole units.
@@ -92,7 +100,11 @@ pub fn percent(lang: Lang, whole: i64) -> String {
 pub fn clock(span: Millis) -> String {
     let seconds = span.0 / 1000;
     let (h, m, s) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    if h > 0 { format!("{h}:{m:02}:{s:02}") } else { format!("{m}:{s:02}") }
+    if h > 0 {
+        format!("{h}:{m:02}:{s:02}")
+    } else {
+        format!("{m}:{s:02}")
+    }
 }
 
 /// A span of time in words, with the units' usual abbreviations: `48 s`, `3 min 5 s`, `4 h`.
@@ -120,7 +132,9 @@ pub fn duration(lang: Lang, span: Millis) -> String {
 
 /// Day, month and year, in the machine's time zone.
 pub fn date(lang: Lang, moment: Moment) -> String {
-    let Some(day) = local(moment) else { return "–".to_owned() };
+    let Some(day) = local(moment) else {
+        return "–".to_owned();
+    };
     let (y, m, d) = (day.year(), day.month(), day.day());
     match lang {
         Lang::En => {
@@ -139,8 +153,15 @@ pub fn date(lang: Lang, moment: Moment) -> String {
 
 /// Date and time of day, in the machine's time zone.
 pub fn date_time(lang: Lang, moment: Moment) -> String {
-    let Some(day) = local(moment) else { return "–".to_owned() };
-    format!("{} {:02}:{:02}", date(lang, moment), day.hour(), day.minute())
+    let Some(day) = local(moment) else {
+        return "–".to_owned();
+    };
+    format!(
+        "{} {:02}:{:02}",
+        date(lang, moment),
+        day.hour(),
+        day.minute()
+    )
 }
 
 fn local(moment: Moment) -> Option<jiff::Zoned> {
@@ -150,7 +171,9 @@ fn local(moment: Moment) -> Option<jiff::Zoned> {
 
 /// The moment as RFC 3339 in UTC, for files that machines read.
 pub fn rfc3339(moment: Moment) -> String {
-    jiff::Timestamp::from_millisecond(moment.0).map(|t| t.to_string()).unwrap_or_default()
+    jiff::Timestamp::from_millisecond(moment.0)
+        .map(|t| t.to_string())
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -11,10 +11,15 @@ pub fn negotiate<'a>(wanted: impl IntoIterator<Item = &'a str>) -> Lang {
         .into_iter()
         .filter_map(|tag| tag.split('.').next()?.replace('_', "-").parse().ok())
         .collect();
-    let ours: Vec<LanguageIdentifier> =
-        Lang::ALL.into_iter().filter_map(|l| l.tag().parse().ok()).collect();
+    let ours: Vec<LanguageIdentifier> = Lang::ALL
+        .into_iter()
+        .filter_map(|l| l.tag().parse().ok())
+        .collect();
     let found = negotiate_languages(&wanted, &ours, None, NegotiationStrategy::Lookup);
-    found.first().and_then(|id| Lang::from_tag(id.language.as_str())).unwrap_or(Lang::En)
+    found
+        .first()
+        .and_then(|id| Lang::from_tag(id.language.as_str()))
+        .unwrap_or(Lang::En)
 }
 
 #[cfg(test)]

@@ -20,7 +20,10 @@ pub struct About<'a> {
 
 /// One sentence that says why.
 pub fn sentence(messages: &Messages, reason: &Reason, about: &About<'_>) -> String {
-    let quote = reason.span.map(|s| s.of(about.reply).trim().to_owned()).unwrap_or_default();
+    let quote = reason
+        .span
+        .map(|s| s.of(about.reply).trim().to_owned())
+        .unwrap_or_default();
     let say = |key: &str, args: &[Arg<'_>]| messages.with(key, args);
     let quoted: [Arg<'_>; 1] = [("quote", FluentValue::from(quote.as_str()))];
     match &reason.rule {
@@ -37,7 +40,9 @@ pub fn sentence(messages: &Messages, reason: &Reason, about: &About<'_>) -> Stri
         }
         Rule::Wording { category, .. } => say(&format!("reason-{}", category.key()), &quoted),
         Rule::Repeated { .. } => say("reason-repeated", &quoted),
-        Rule::Met { criterion, kind, .. } => {
+        Rule::Met {
+            criterion, kind, ..
+        } => {
             let fact = (about.fact)(criterion);
             let key = match kind {
                 CriterionKind::Ask => "reason-met-ask",
@@ -47,7 +52,11 @@ pub fn sentence(messages: &Messages, reason: &Reason, about: &About<'_>) -> Stri
             };
             say(key, &[("fact", FluentValue::from(fact))])
         }
-        Rule::Missed { criterion, kind, because } => {
+        Rule::Missed {
+            criterion,
+            kind,
+            because,
+        } => {
             let fact = FluentValue::from((about.fact)(criterion));
             let key = match because {
                 Some(Obstacle::Negated) => "reason-missed-negated",
@@ -63,9 +72,10 @@ pub fn sentence(messages: &Messages, reason: &Reason, about: &About<'_>) -> Stri
             };
             say(key, &[("fact", fact)])
         }
-        Rule::Broken { criterion } => {
-            say("reason-broken", &[("fact", FluentValue::from((about.fact)(criterion)))])
-        }
+        Rule::Broken { criterion } => say(
+            "reason-broken",
+            &[("fact", FluentValue::from((about.fact)(criterion)))],
+        ),
         Rule::InTime { took_ms, target_ms } => {
             say("reason-in-time", &times(messages, *took_ms, *target_ms))
         }
@@ -81,27 +91,42 @@ pub fn sentence(messages: &Messages, reason: &Reason, about: &About<'_>) -> Stri
 fn times(messages: &Messages, took_ms: u64, target_ms: u64) -> [Arg<'static>; 2] {
     let lang = messages.lang();
     [
-        ("took", FluentValue::from(format::duration(lang, Millis(took_ms)))),
-        ("target", FluentValue::from(format::duration(lang, Millis(target_ms)))),
+        (
+            "took",
+            FluentValue::from(format::duration(lang, Millis(took_ms))),
+        ),
+        (
+            "target",
+            FluentValue::from(format::duration(lang, Millis(target_ms))),
+        ),
     ]
 }
 
 /// Why an attempt is not passed yet, in one sentence.
-pub fn barrier(messages: &Messages, barrier: &Barrier, fact: &dyn Fn(&CriterionId) -> String) -> String {
+pub fn barrier(
+    messages: &Messages,
+    barrier: &Barrier,
+    fact: &dyn Fn(&CriterionId) -> String,
+) -> String {
     match barrier {
-        Barrier::BelowPass { pass } => {
-            messages.with("barrier-pass", &[("pass", FluentValue::from(pass.rounded()))])
-        }
+        Barrier::BelowPass { pass } => messages.with(
+            "barrier-pass",
+            &[("pass", FluentValue::from(pass.rounded()))],
+        ),
         Barrier::BelowMinimum { dimension, minimum } => messages.with(
             "barrier-minimum",
             &[
-                ("dimension", FluentValue::from(dimension_name(messages, *dimension))),
+                (
+                    "dimension",
+                    FluentValue::from(dimension_name(messages, *dimension)),
+                ),
                 ("minimum", FluentValue::from(minimum.rounded())),
             ],
         ),
-        Barrier::Critical { criterion } => {
-            messages.with("barrier-critical", &[("fact", FluentValue::from(fact(criterion)))])
-        }
+        Barrier::Critical { criterion } => messages.with(
+            "barrier-critical",
+            &[("fact", FluentValue::from(fact(criterion)))],
+        ),
         Barrier::Abandoned => messages.text("barrier-abandoned"),
     }
 }
@@ -114,11 +139,31 @@ pub fn dimension_name(messages: &Messages, dimension: Dimension) -> String {
 /// Every key that [`sentence`] and [`barrier`] may ask for; for the test of the locales.
 pub fn keys() -> Vec<String> {
     let mut keys: Vec<String> = [
-        "baseline", "authored-warm", "authored-cold", "authored-right", "authored-wrong",
-        "authored-neutral", "repeated", "met-ask", "met-offer", "met-state", "met-never",
-        "missed-ask", "missed-offer", "missed-state", "missed-negated", "missed-asked",
-        "missed-conditional", "missed-value", "missed-partial", "broken", "in-time", "late",
-        "silent", "cap-top", "cap-bottom",
+        "baseline",
+        "authored-warm",
+        "authored-cold",
+        "authored-right",
+        "authored-wrong",
+        "authored-neutral",
+        "repeated",
+        "met-ask",
+        "met-offer",
+        "met-state",
+        "met-never",
+        "missed-ask",
+        "missed-offer",
+        "missed-state",
+        "missed-negated",
+        "missed-asked",
+        "missed-conditional",
+        "missed-value",
+        "missed-partial",
+        "broken",
+        "in-time",
+        "late",
+        "silent",
+        "cap-top",
+        "cap-bottom",
     ]
     .iter()
     .map(|k| format!("reason-{k}"))

@@ -62,16 +62,24 @@ impl Values {
 impl ScenarioTexts {
     /// The texts in `lang`: from the overlay, and where that lacks one, in the source language.
     pub fn new(program: Arc<Program>, lang: Lang, overlay: Option<&str>) -> ScenarioTexts {
-        let overlay = overlay.filter(|_| lang != program.source_language).map(|text| {
-            let mut bundle = new_bundle(lang);
-            let resource = match FluentResource::try_new(text.to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-            bundle
-        });
+        let overlay = overlay
+            .filter(|_| lang != program.source_language)
+            .map(|text| {
+                let mut bundle = new_bundle(lang);
+                let resource = match FluentResource::try_new(text.to_owned()) {
+                    Ok(resource) | Err((resource, _)) => resource,
+                };
+                bundle.add_resource_overriding(resource);
+                bundle
+            });
         let source = new_bundle(program.source_language);
-        let mut texts = ScenarioTexts { program, lang, overlay, source, exchange: None };
+        let mut texts = ScenarioTexts {
+            program,
+            lang,
+            overlay,
+            source,
+            exchange: None,
+        };
         texts.exchange = texts.read_exchange();
         texts
     }
@@ -99,7 +107,9 @@ impl ScenarioTexts {
         for (vary, drawn) in self.program.vary.iter().zip(drawn) {
             match (&vary.domain, drawn) {
                 (Domain::OneOf(items), Drawn::Item(place)) => {
-                    let Some(item) = items.get(*place as usize) else { continue };
+                    let Some(item) = items.get(*place as usize) else {
+                        continue;
+                    };
                     values.set_text(&vary.name, self.render(item.text, &Values::default()));
                     for (form, text) in self.forms(item) {
                         values.set_text(&format!("{}-{form}", vary.name), text);
@@ -155,7 +165,10 @@ impl ScenarioTexts {
                 .collect();
         }
         let none = Values::default();
-        item.forms.iter().map(|(name, ix)| (name.clone(), self.render(*ix, &none))).collect()
+        item.forms
+            .iter()
+            .map(|(name, ix)| (name.clone(), self.render(*ix, &none)))
+            .collect()
     }
 
     /// A text with values put in. A form that a language does not have (`$name-vocative`) is the word
@@ -207,7 +220,11 @@ impl ScenarioTexts {
 fn attribute(bundle: &Bundle, message: &str, name: &str) -> Option<String> {
     let message = bundle.get_message(message)?;
     let pattern = message.get_attribute(name)?.value();
-    Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+    Some(
+        bundle
+            .format_pattern(pattern, None, &mut Vec::new())
+            .into_owned(),
+    )
 }
 
 /// An inline pattern as a Fluent resource of one message; `None` where it is not a pattern.
@@ -281,16 +298,27 @@ fn in_placeable(source: &str) -> bool {
 /// `[few]` or `*[other]`: a key of letters, digits, dots, hyphens in brackets.
 fn begins_variant(rest: &[u8]) -> bool {
     let rest = rest.strip_prefix(b"*").unwrap_or(rest);
-    let Some(rest) = rest.strip_prefix(b"[") else { return false };
-    let key = rest.iter().take_while(|b| b.is_ascii_alphanumeric() || b"-_. ".contains(b)).count();
+    let Some(rest) = rest.strip_prefix(b"[") else {
+        return false;
+    };
+    let key = rest
+        .iter()
+        .take_while(|b| b.is_ascii_alphanumeric() || b"-_. ".contains(b))
+        .count();
     key > 0 && rest.get(key) == Some(&b']')
 }
 
 /// Formats a pattern. A form that a language does not have (`$name-vocative`) is the word itself.
 fn fill(bundle: &Bundle, pattern: &fluent_syntax::ast::Pattern<&str>, values: &Values) -> String {
-    let mut args: FluentArgs<'_> = values.0.iter().map(|(k, v)| (k.as_str(), v.clone())).collect();
+    let mut args: FluentArgs<'_> = values
+        .0
+        .iter()
+        .map(|(k, v)| (k.as_str(), v.clone()))
+        .collect();
     let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+    let text = bundle
+        .format_pattern(pattern, Some(&args), &mut errors)
+        .into_owned();
     if errors.is_empty() {
         return text;
     }
@@ -298,18 +326,25 @@ fn fill(bundle: &Bundle, pattern: &fluent_syntax::ast::Pattern<&str>, values: &V
         let word = values
             .0
             .iter()
-            .filter(|(known, _)| name.strip_prefix(known.as_str()).is_some_and(|r| r.starts_with('-')))
+            .filter(|(known, _)| {
+                name.strip_prefix(known.as_str())
+                    .is_some_and(|r| r.starts_with('-'))
+            })
             .max_by_key(|(known, _)| known.len());
         if let Some((_, value)) = word {
             args.set(name, value.clone());
         }
     }
-    bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    bundle
+        .format_pattern(pattern, Some(&args), &mut Vec::new())
+        .into_owned()
 }
 
 fn missing_variable(error: FluentError) -> Option<String> {
     match error {
-        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => Some(id),
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
+            Some(id)
+        }
         _ => None,
     }
 }
@@ -323,8 +358,14 @@ mod tests {
 
     fn shown(pattern: &str, values: &Values) -> String {
         let resource = inline(pattern).expect("a pattern");
-        let Some(Entry::Message(message)) = resource.get_entry(0) else { panic!("no message") };
-        fill(&new_bundle(Lang::En), message.value.as_ref().expect("a value"), values)
+        let Some(Entry::Message(message)) = resource.get_entry(0) else {
+            panic!("no message")
+        };
+        fill(
+            &new_bundle(Lang::En),
+            message.value.as_ref().expect("a value"),
+            values,
+        )
     }
 
     #[test]

@@ -1,0 +1,116 @@
+//! The scenarios that there are, compiled, and those that cannot be played with the reason.
+
+use crate::model::diagnostic::Diagnostic;
+use crate::model::ids::{ScenarioId, SourceHash};
+use crate::model::lang::Lang;
+use crate::model::program::Program;
+use crate::model::source::Source;
+use crate::ports::ScenarioFault;
+use crate::script;
+use crate::text::scenario::ScenarioTexts;
+use std::sync::Arc;
+
+/// A scenario that can be played.
+#[derive(Clone)]
+pub struct Entry {
+    /// Its files.
+    pub source: Arc<Source>,
+    /// Their hash.
+    pub hash: SourceHash,
+    /// Compiled.
+    pub program: Arc<Program>,
+    /// The languages that it can be played in: its own and its overlays'.
+    pub langs: Vec<Lang>,
+}
+
+impl Entry {
+    /// Compiles a source for play.
+    pub fn new(source: Source) -> Result<Entry, Vec<Diagnostic>> {
+        let program = Arc::new(script::load(&source)?);
+        let langs = Lang::ALL
+            .into_iter()
+            .filter(|l| *l == program.source_language || source.overlay(*l).is_some())
+            .collect();
+        Ok(Entry {
+            hash: source.hash(),
+            source: Arc::new(source),
+            program,
+            langs,
+        })
+    }
+
+    /// The texts in the language asked for, or where there is none, in the scenario's own.
+    pub fn texts(&self, lang: Lang) -> Arc<ScenarioTexts> {
+        let lang = if self.langs.contains(&lang) {
+            lang
+        } else {
+            self.program.source_language
+        };
+        let overlay = self.source.overlay(lang);
+        Arc::new(ScenarioTexts::new(self.program.clone(), lang, overlay))
+    }
+}
+
+/// A scenario that cannot be played.
+#[derive(Clone, Debug)]
+pub struct Broken {
+    /// Its folder's name or path.
+    pub name: String,
+    /// How many mistakes it has.
+    pub mistakes: usize,
+    /// The first of them, with its place.
+    pub first: String,
+}
+
+/// All scenarios.
+#[derive(Clone, Default)]
+pub struct Shelf {
+    /// Those that can be played: the easier first, then by id.
+    pub entries: Vec<Entry>,
+    /// Those that cannot.
+    pub broken: Vec<Broken>,
+}
+
+impl Shelf {
+    /// Compiles everything that was found.
+    pub fn new(sources: Vec<Source>, faults: Vec<ScenarioFault>) -> Shelf {
+        let mut shelf = Shelf::default();
+        for fault in faults {
+            let name = fault.path.display().to_string();
+            shelf.broken.push(Broken {
+                name,
+                mistakes: 1,
+                first: fault.message,
+            });
+        }
+        for source in sources {
+            let name = source.id.to_string();
+            let text = source.scenario().to_owned();
+            match Entry::new(source) {
+                Ok(entry) => shelf.entries.push(entry),
+                Err(diagnostics) => shelf.broken.push(Broken {
+                    name,
+                    mistakes: diagnostics.len(),
+                    first: diagnostics
+                        .first()
+                        .map(|d| in_one_line(d, &text))
+                        .unwrap_or_default(),
+                }),
+            }
+        }
+        shelf
+            .entries
+            .sort_by_key(|e| (e.program.difficulty, e.program.id.clone()));
+        shelf
+    }
+
+    /// The scenario with this id.
+    pub fn find(&self, id: &ScenarioId) -> Option<&Entry> {
+        self.entries.iter().find(|e| e.program.id == *id)
+    }
+}
+
+fn in_one_line(diagnostic: &Diagnostic, text: &str) -> String {
+    let (line, column) = crate::model::diagnostic::line_column(text, diagnostic.place.start);
+    format!("{}:{line}:{column} {}", diagnostic.file, diagnostic.message)
+}

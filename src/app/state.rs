@@ -1,0 +1,137 @@
+//! Everything that the application knows while it runs.
+
+use super::command::Screen;
+use super::debrief::Debrief;
+use super::desk::Desk;
+use super::shelf::Shelf;
+use crate::model::attempt::Summary;
+use crate::model::ids::ScenarioId;
+use crate::model::lang::Lang;
+use crate::model::learner::{Learner, Settings};
+use crate::scoring::Scorer;
+use crate::text::catalogue::Messages;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The application.
+pub struct App {
+    /// Who practises.
+    pub learner: Learner,
+    /// How they like it.
+    pub settings: Settings,
+    /// The language of the system, for who has not chosen one.
+    pub system_lang: Lang,
+    /// The words of the interface.
+    pub messages: Messages,
+    /// The scenarios.
+    pub shelf: Shelf,
+    /// Who judges.
+    pub scorer: Arc<Scorer>,
+    /// The learner's attempts, newest first; `None` until they are read.
+    pub attempts: Option<Vec<Summary>>,
+    /// What is shown.
+    pub screen: Screen,
+    /// The scenario whose brief is shown before it begins.
+    pub brief: Option<ScenarioId>,
+    /// The conversation that is going on.
+    pub desk: Option<Desk>,
+    /// The attempt that is looked back at.
+    pub debrief: Option<Debrief>,
+    /// What people should know, oldest first.
+    pub notices: Vec<Notice>,
+    /// Where the data lie.
+    pub data_folder: PathBuf,
+    /// Whether a report is being made.
+    pub exporting: bool,
+    pub(super) next_notice: u64,
+}
+
+/// Something that people should know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Its number, to dismiss it by.
+    pub id: u64,
+    /// How it is meant.
+    pub tone: Tone,
+    /// The words, in the language of the interface.
+    pub text: String,
+    /// A folder that it speaks of, which can be opened.
+    pub folder: Option<PathBuf>,
+}
+
+/// How a notice is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Good to know.
+    Info,
+    /// Something failed.
+    Error,
+}
+
+/// What the application begins with.
+pub struct Beginning {
+    /// Who practises.
+    pub learner: Learner,
+    /// How they like it.
+    pub settings: Settings,
+    /// The language of the system.
+    pub system_lang: Lang,
+    /// The scenarios.
+    pub shelf: Shelf,
+    /// Who judges.
+    pub scorer: Arc<Scorer>,
+    /// Where the data lie.
+    pub data_folder: PathBuf,
+}
+
+impl App {
+    /// Seeds lie below this, so that people can read them out.
+    pub const SEEDS: u64 = 1_000_000;
+
+    /// An application that shows Home.
+    pub fn new(beginning: Beginning) -> App {
+        let lang = beginning.settings.lang.unwrap_or(beginning.system_lang);
+        App {
+            learner: beginning.learner,
+            settings: beginning.settings,
+            system_lang: beginning.system_lang,
+            messages: Messages::new(lang),
+            shelf: beginning.shelf,
+            scorer: beginning.scorer,
+            attempts: None,
+            screen: Screen::Home,
+            brief: None,
+            desk: None,
+            debrief: None,
+            notices: Vec::new(),
+            data_folder: beginning.data_folder,
+            exporting: false,
+            next_notice: 0,
+        }
+    }
+
+    /// The language of the interface.
+    pub fn lang(&self) -> Lang {
+        self.messages.lang()
+    }
+
+    /// The language of new conversations.
+    pub fn conversation_lang(&self) -> Lang {
+        self.settings.conversation.unwrap_or(self.lang())
+    }
+
+    /// The best passed or finished attempt of a scenario, by its overall score.
+    pub fn best(&self, scenario: &ScenarioId) -> Option<&Summary> {
+        self.attempts
+            .iter()
+            .flatten()
+            .filter(|s| s.terms.scenario == *scenario)
+            .max_by_key(|s| s.outcome.as_ref().and_then(|o| o.overall))
+            .filter(|s| s.outcome.is_some())
+    }
+
+    /// The newest attempt that can be gone on with.
+    pub fn open_attempt(&self) -> Option<&Summary> {
+        self.attempts.iter().flatten().find(|s| s.is_open())
+    }
+}

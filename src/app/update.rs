@@ -1,0 +1,403 @@
+//! The one place where a command changes the application. Takes microseconds: scoring one reply is
+//! done here, disk and network never.
+
+use super::command::{Command, Failure, Now, Purpose, Screen, Setting};
+use super::debrief::Debrief;
+use super::desk::Desk;
+use super::effect::Effect;
+use super::shelf::Entry;
+use super::state::{App, Notice, Tone};
+use crate::engine::Cast;
+use crate::engine::session::{Input, Session};
+use crate::model::event::{Event, Mode, Terms, What};
+use crate::model::ids::{AttemptId, ScenarioId, hex_id};
+use crate::model::source::Source;
+use crate::text::catalogue::Messages;
+use fluent_bundle::FluentValue;
+use std::path::PathBuf;
+
+/// What the outside lends to an update: the time, and chance for ids and seeds.
+pub struct Outside<'a> {
+    /// The time.
+    pub now: Now,
+    /// Random bits.
+    pub random: &'a mut dyn FnMut() -> u64,
+}
+
+/// Carries out a command.
+pub fn update(app: &mut App, command: Command, outside: &mut Outside<'_>) -> Vec<Effect> {
+    let now = outside.now;
+    match command {
+        Command::Open(screen) => open(app, screen, now),
+        Command::ShowBrief(scenario) => {
+            app.brief = Some(scenario);
+            Vec::new()
+        }
+        Command::CloseBrief => {
+            app.brief = None;
+            Vec::new()
+        }
+        Command::Start { scenario, seed } => start(app, &scenario, seed, outside),
+        Command::Continue(attempt) => {
+            if app.desk.as_ref().is_some_and(|d| *d.attempt() == attempt) {
+                return open(app, Screen::Desk, now);
+            }
+            vec![Effect::LoadAttempt {
+                attempt,
+                purpose: Purpose::Continue,
+            }]
+        }
+        Command::Choose(id) => play(app, Input::Choose(id), now),
+        Command::SendDraft => send_draft(app, now),
+        Command::Draft(text) => {
+            if let Some(desk) = &mut app.desk {
+                desk.draft = text;
+            }
+            Vec::new()
+        }
+        Command::OpenArticle(article) => {
+            if let Some(desk) = &mut app.desk {
+                desk.article = Some(article.clone());
+            }
+            play(app, Input::OpenArticle(article), now)
+        }
+        Command::CloseArticle => {
+            if let Some(desk) = &mut app.desk {
+                desk.article = None;
+            }
+            Vec::new()
+        }
+        Command::LeaveDesk => open(app, Screen::Home, now),
+        Command::GiveUp => play(app, Input::GiveUp, now),
+        Command::SaveAgain => save_again(app),
+        Command::Tick => tick(app, now),
+        Command::Debrief(attempt) => {
+            vec![Effect::LoadAttempt {
+                attempt,
+                purpose: Purpose::Debrief,
+            }]
+        }
+        Command::Set(setting) => set(app, setting),
+        Command::Export(export) => {
+            app.exporting = true;
+            vec![Effect::Export(export)]
+        }
+        Command::Reveal(folder) => vec![Effect::Reveal(folder)],
+        Command::Dismiss(id) => {
+            app.notices.retain(|n| n.id != id);
+            Vec::new()
+        }
+        Command::Stored { attempt, through } => stored(app, &attempt, through),
+        Command::AttemptsLoaded(attempts) => {
+            app.attempts = Some(attempts);
+            Vec::new()
+        }
+        Command::AttemptLoaded {
+            events,
+            source,
+            purpose,
+        } => loaded(app, events, source, purpose, now),
+        Command::Exported(path) => {
+            app.exporting = false;
+            let text = app.messages.with(
+                "notice-exported",
+                &[("path", FluentValue::from(path.display().to_string()))],
+            );
+            notify(app, Tone::Info, text, path.parent().map(PathBuf::from));
+            Vec::new()
+        }
+        Command::Failed(failure) => {
+            failed(app, &failure);
+            Vec::new()
+        }
+    }
+}
+
+/// Shows a screen; leaving the desk pauses the attempt.
+fn open(app: &mut App, screen: Screen, now: Now) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    if screen == Screen::Desk {
+        let Some(desk) = &mut app.desk else {
+            return effects;
+        };
+        desk.start_clock(now);
+        effects.extend(play(app, Input::Resume(now.moment), now));
+    } else if app.screen == Screen::Desk {
+        effects.extend(play(app, Input::Pause, now));
+        if let Some(desk) = &mut app.desk {
+            desk.stop_clock(now);
+        }
+    }
+    if matches!(screen, Screen::Home | Screen::Progress) {
+        effects.push(Effect::LoadAttempts);
+    }
+    app.screen = screen;
+    app.brief = None;
+    effects
+}
+
+fn start(
+    app: &mut App,
+    scenario: &ScenarioId,
+    seed: Option<u64>,
+    outside: &mut Outside<'_>,
+) -> Vec<Effect> {
+    let Some(entry) = app.shelf.find(scenario).cloned() else {
+        return Vec::new();
+    };
+    let mut effects = open(app, Screen::Home, outside.now);
+    let texts = entry.texts(app.conversation_lang());
+    let id = u128::from((outside.random)()) << 64 | u128::from((outside.random)());
+    let terms = Terms {
+        attempt: AttemptId(hex_id(id)),
+        learner: app.learner.id.clone(),
+        scenario: scenario.clone(),
+        source: entry.hash.clone(),
+        seed: seed.unwrap_or_else(|| (outside.random)() % App::SEEDS),
+        lang: texts.lang(),
+        mode: Mode::Practice,
+        allowance: app.settings.allowance,
+        scorer: app.scorer.id(),
+        began: outside.now.moment,
+    };
+    let attempt = terms.attempt.clone();
+    let cast = Cast {
+        program: entry.program.clone(),
+        texts,
+        scorer: app.scorer.clone(),
+    };
+    let (session, events) = Session::begin(cast, terms);
+    app.desk = Some(Desk::new(session, events.clone(), 0, outside.now));
+    app.screen = Screen::Desk;
+    effects.push(Effect::KeepSource(Box::new((*entry.source).clone())));
+    effects.push(Effect::Append { attempt, events });
+    effects
+}
+
+/// Lets the trainee do something, and asks for it to be stored.
+fn play(app: &mut App, input: Input, now: Now) -> Vec<Effect> {
+    let Some(desk) = &mut app.desk else {
+        return Vec::new();
+    };
+    let answers = matches!(input, Input::Choose(_) | Input::Type(_));
+    if answers && !desk.is_ready() {
+        return Vec::new();
+    }
+    let at = desk.at(now);
+    match desk.session.apply(input, at) {
+        Ok(events) if !events.is_empty() => {
+            desk.events.extend(events.iter().cloned());
+            vec![Effect::Append {
+                attempt: desk.attempt().clone(),
+                events,
+            }]
+        }
+        // what is refused has not happened: a key pressed twice, a choice that is gone
+        Ok(_) | Err(_) => Vec::new(),
+    }
+}
+
+/// Asks again for everything to be stored that is not: after a disk was full and is no more.
+fn save_again(app: &mut App) -> Vec<Effect> {
+    let Some(desk) = &mut app.desk else {
+        return Vec::new();
+    };
+    desk.unsaved = false;
+    let attempt = desk.attempt().clone();
+    let events = desk.events[desk.stored.min(desk.events.len())..].to_vec();
+    let source = app
+        .shelf
+        .find(&desk.session.cast().program.id)
+        .map(|e| (*e.source).clone());
+    source
+        .map(|s| Effect::KeepSource(Box::new(s)))
+        .into_iter()
+        .chain([Effect::Append { attempt, events }])
+        .collect()
+}
+
+fn send_draft(app: &mut App, now: Now) -> Vec<Effect> {
+    let Some(desk) = &app.desk else {
+        return Vec::new();
+    };
+    let text = desk.draft.trim().to_owned();
+    let effects = play(app, Input::Type(text), now);
+    if !effects.is_empty()
+        && let Some(desk) = &mut app.desk
+    {
+        desk.draft.clear();
+    }
+    effects
+}
+
+fn tick(app: &mut App, now: Now) -> Vec<Effect> {
+    let due = app.screen == Screen::Desk
+        && app.desk.as_ref().is_some_and(|desk| {
+            desk.is_ready()
+                && desk
+                    .session
+                    .deadline()
+                    .is_some_and(|due| desk.at(now) >= due)
+        });
+    if !due {
+        return Vec::new();
+    }
+    let effects = play(app, Input::Wait, now);
+    let paused = app
+        .desk
+        .as_ref()
+        .is_some_and(|desk| desk.session.state().paused);
+    if paused {
+        if let Some(desk) = &mut app.desk {
+            desk.stop_clock(now);
+        }
+        app.screen = Screen::Home;
+        let text = app.messages.text("notice-paused-alone");
+        notify(app, Tone::Info, text, None);
+    }
+    effects
+}
+
+fn stored(app: &mut App, attempt: &AttemptId, through: u32) -> Vec<Effect> {
+    let Some(desk) = &mut app.desk else {
+        return Vec::new();
+    };
+    if desk.attempt() != attempt {
+        return Vec::new();
+    }
+    desk.stored = desk.stored.max(through as usize + 1);
+    desk.unsaved = false;
+    if !desk.is_over() {
+        return Vec::new();
+    }
+    let entry = app.shelf.find(&desk.session.cast().program.id);
+    let source = entry
+        .filter(|e| e.hash == desk.session.state().terms.source)
+        .map(|e| (*e.source).clone());
+    let Some(source) = source else {
+        let attempt = attempt.clone();
+        app.desk = None;
+        return vec![
+            Effect::LoadAttempt {
+                attempt,
+                purpose: Purpose::Debrief,
+            },
+            Effect::LoadAttempts,
+        ];
+    };
+    if let Some(desk) = app.desk.take() {
+        app.debrief = Debrief::new(desk.events, Some(source));
+        app.screen = if app.debrief.is_some() {
+            Screen::Debrief
+        } else {
+            Screen::Home
+        };
+    }
+    vec![Effect::LoadAttempts]
+}
+
+fn loaded(
+    app: &mut App,
+    events: Vec<Event>,
+    source: Option<Source>,
+    purpose: Purpose,
+    now: Now,
+) -> Vec<Effect> {
+    match purpose {
+        Purpose::Debrief => match Debrief::new(events, source) {
+            Some(debrief) => {
+                app.debrief = Some(debrief);
+                app.screen = Screen::Debrief;
+            }
+            None => failed(
+                app,
+                &Failure {
+                    key: "failed-record",
+                    detail: String::new(),
+                    unsaved: false,
+                },
+            ),
+        },
+        Purpose::Continue => match resume(app, events, source, now) {
+            Some(desk) => {
+                app.desk = Some(desk);
+                return open(app, Screen::Desk, now);
+            }
+            None => failed(
+                app,
+                &Failure {
+                    key: "failed-record",
+                    detail: String::new(),
+                    unsaved: false,
+                },
+            ),
+        },
+    }
+    Vec::new()
+}
+
+/// The desk of a recorded attempt, with the version of the scenario that it was begun on.
+fn resume(app: &App, events: Vec<Event>, source: Option<Source>, now: Now) -> Option<Desk> {
+    let entry = Entry::new(source?).ok()?;
+    let What::AttemptStarted(terms) = &events.first()?.what else {
+        return None;
+    };
+    let cast = Cast {
+        texts: entry.texts(terms.lang),
+        program: entry.program.clone(),
+        scorer: app.scorer.clone(),
+    };
+    let session = Session::restore(cast, &events).ok()?;
+    let stored = events.len();
+    Some(Desk::new(session, events, stored, now))
+}
+
+fn set(app: &mut App, setting: Setting) -> Vec<Effect> {
+    let settings = &mut app.settings;
+    match setting {
+        Setting::Lang(lang) => {
+            settings.lang = Some(lang);
+            app.messages = Messages::new(lang);
+        }
+        Setting::Conversation(lang) => settings.conversation = lang,
+        Setting::Appearance(appearance) => settings.appearance = appearance,
+        Setting::TextSize(size) => settings.text_size = size.clamp(80, 200),
+        Setting::Allowance(allowance) => settings.allowance = allowance,
+        Setting::ReducedMotion(on) => settings.reduced_motion = on,
+        Setting::Name(name) => {
+            app.learner.name = name;
+            return vec![Effect::SaveLearner(app.learner.clone())];
+        }
+    }
+    vec![Effect::SaveSettings(app.settings.clone())]
+}
+
+fn failed(app: &mut App, failure: &Failure) {
+    app.exporting = false;
+    if failure.unsaved
+        && let Some(desk) = &mut app.desk
+    {
+        desk.unsaved = true;
+    }
+    let text = app.messages.with(
+        failure.key,
+        &[("detail", FluentValue::from(failure.detail.as_str()))],
+    );
+    if !app.notices.iter().any(|n| n.text == text) {
+        notify(app, Tone::Error, text, None);
+    }
+}
+
+fn notify(app: &mut App, tone: Tone, text: String, folder: Option<PathBuf>) {
+    app.next_notice += 1;
+    app.notices.push(Notice {
+        id: app.next_notice,
+        tone,
+        text,
+        folder,
+    });
+    // old news is no news
+    if app.notices.len() > 4 {
+        app.notices.remove(0);
+    }
+}

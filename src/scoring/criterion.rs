@@ -1,0 +1,176 @@
+//! One criterion against one reply: met or not, how sure, shown by which words, and what stood in the way.
+//! Gives no points; [`super::accuracy`] does.
+
+use super::Expectation;
+use super::evidence::{ENOUGH, Evidence, Search};
+use super::language::Language;
+use super::text::Text;
+use crate::model::program::CriterionKind;
+use crate::model::reason::{Obstacle, Span};
+
+/// How a criterion came out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Met; for `Never`: kept to.
+    pub met: bool,
+    /// How sure, in per cent.
+    pub confidence: u8,
+    /// The words that decided it.
+    pub span: Option<Span>,
+    /// What stood in the way of one that is not met.
+    pub because: Option<Obstacle>,
+}
+
+/// From this strength on, part of it is there.
+const TOUCHED: u8 = 25;
+
+/// Judges a criterion.
+pub fn judge(language: &Language, reply: &Text, expectation: &Expectation) -> Finding {
+    let search = Search::new(language, reply, &expectation.fact);
+    let found = search.all(expectation);
+    match expectation.kind {
+        CriterionKind::Never => never(&search, &found),
+        kind => wanted(&search, &found, kind),
+    }
+}
+
+/// `Ask`, `Offer`, `State`.
+fn wanted(search: &Search<'_>, found: &[Evidence], kind: CriterionKind) -> Finding {
+    let obstacle = |e: &Evidence| match (kind, e.obstacle) {
+        (CriterionKind::Ask, _) if !asks(search, e) => Some(Obstacle::Partial),
+        // What is asked may be put under a condition and in the negative: “don't you see any light?”
+        (CriterionKind::Ask, Some(Obstacle::WrongValue)) => e.obstacle,
+        (CriterionKind::Ask, _) => None,
+        // “Would you like a refund?” offers it.
+        (CriterionKind::Offer, Some(Obstacle::Asked | Obstacle::Conditional)) => None,
+        (_, obstacle) => obstacle,
+    };
+    let strong = |e: &&Evidence| e.strength >= ENOUGH;
+    let fits = |e: &&Evidence| obstacle(e).is_none();
+    if let Some(best) = found
+        .iter()
+        .filter(strong)
+        .filter(fits)
+        .max_by_key(|e| e.strength)
+    {
+        let both = found
+            .iter()
+            .any(|e| e.strength >= ENOUGH && e.by_cue != best.by_cue && obstacle(e).is_none());
+        let confidence = (best.strength + if both { 6 } else { 0 }).min(98);
+        return Finding {
+            met: true,
+            confidence,
+            span: best.span(search.reply),
+            because: None,
+        };
+    }
+    let near = found.iter().filter(strong).max_by_key(|e| e.strength);
+    let near = near.or_else(|| {
+        found
+            .iter()
+            .max_by_key(|e| e.strength)
+            .filter(|e| e.strength >= TOUCHED)
+    });
+    let because = near.map(|e| match e.obstacle {
+        Some(Obstacle::WrongValue) => Obstacle::WrongValue,
+        _ if e.strength >= ENOUGH => obstacle(e).unwrap_or(Obstacle::Partial),
+        _ => Obstacle::Partial,
+    });
+    let confidence = near.map_or(95, |e| {
+        if e.strength >= ENOUGH {
+            75
+        } else {
+            95 - e.strength
+        }
+    });
+    Finding {
+        met: false,
+        confidence,
+        span: near.and_then(|e| e.span(search.reply)),
+        because,
+    }
+}
+
+fn asks(search: &Search<'_>, evidence: &Evidence) -> bool {
+    evidence
+        .at
+        .iter()
+        .any(|at| search.reply.sentences[search.reply.words[*at].sentence].asks)
+}
+
+/// `Never`: broken only by what is plainly asserted, since breaking it may fail the attempt.
+fn never(search: &Search<'_>, found: &[Evidence]) -> Finding {
+    let broken = found
+        .iter()
+        .find(|e| plain(search, e) && asserted(search, e));
+    if let Some(evidence) = broken {
+        let confidence = if evidence.by_cue { 90 } else { 75 };
+        return Finding {
+            met: false,
+            confidence,
+            span: evidence.span(search.reply),
+            because: None,
+        };
+    }
+    let near = found.iter().any(|e| plain(search, e));
+    Finding {
+        met: true,
+        confidence: if near { 70 } else { 95 },
+        span: None,
+        because: None,
+    }
+}
+
+/// Whether evidence is plain enough to break a `Never`.
+fn plain(search: &Search<'_>, evidence: &Evidence) -> bool {
+    if evidence.by_cue {
+        return evidence.strength >= 65;
+    }
+    let content = evidence.at.len();
+    let tight = evidence
+        .at
+        .last()
+        .zip(evidence.at.first())
+        .is_some_and(|(l, f)| l - f <= 8);
+    let whole = evidence.strength >= 76 && content >= 2;
+    let fact_is_short = search.fact.words.len() <= 8;
+    evidence.close && whole && tight && (content >= 3 || fact_is_short)
+}
+
+/// Whether it is said, and not denied, asked or put under a condition.
+fn asserted(search: &Search<'_>, evidence: &Evidence) -> bool {
+    let denied_before = !evidence.negative
+        && evidence.at.first().is_some_and(|first| {
+            let clause = search.reply.words[*first].clause;
+            (0..*first)
+                .rev()
+                .take_while(|at| search.reply.words[*at].clause == clause)
+                .any(|at| search.reply.words[at].negator)
+        });
+    match evidence.obstacle {
+        _ if denied_before => false,
+        None => true,
+        // A request is made by asking: “could you send the receipt, please?”
+        Some(Obstacle::Asked) => is_request(search, evidence),
+        Some(_) => false,
+    }
+}
+
+fn is_request(search: &Search<'_>, evidence: &Evidence) -> bool {
+    let please = search.language.lexis.grammar.please;
+    let says_please = |text: &Text| {
+        text.tokens
+            .iter()
+            .any(|t| please.contains(&t.keys.folded.as_str()))
+    };
+    let sentence = evidence
+        .at
+        .first()
+        .map(|at| &search.reply.sentences[search.reply.words[*at].sentence]);
+    let in_reply = sentence.is_some_and(|s| {
+        search.reply.tokens[s.first..s.end]
+            .iter()
+            .any(|t| please.contains(&t.keys.folded.as_str()))
+    });
+    in_reply || says_please(&search.fact) || search.fact.sentences.iter().any(|s| s.asks)
+}

@@ -1,0 +1,180 @@
+//! Empathy: signs in the wording → points and reasons, for typed replies and for choices whose value an
+//! author declared. Finds no signs itself.
+
+use super::Turn;
+use super::language::Language;
+use super::shares::{scale_points, shares};
+use super::signs::{Sign, speaks_for};
+use super::text::Text;
+use super::weights::{BASE, BASE_WORDS, MOST_GOOD, counts_once, diminished};
+use crate::model::points::{Dimension, Points};
+use crate::model::reason::{Category, Reason, Rule, Span};
+
+/// Judges a typed reply. The reasons add up to the points.
+pub fn of_typed(
+    language: &Language,
+    turn: &Turn<'_>,
+    reply: &Text,
+    signs: &[Sign],
+) -> (Points, Vec<Reason>) {
+    if reply.words.is_empty() {
+        return (Points::ZERO, vec![reason(0, Rule::Silent, None)]);
+    }
+    let words = distinct_words(reply).min(BASE_WORDS) as i32;
+    let mut reasons = vec![reason(
+        BASE * 100 * words / BASE_WORDS as i32,
+        Rule::Baseline,
+        None,
+    )];
+    let mut counted = [0_usize; Category::ALL.len()];
+    for sign in signs {
+        if is_spent(turn, sign) {
+            reasons.push(reason(
+                0,
+                Rule::Repeated {
+                    category: sign.category,
+                },
+                sign.span,
+            ));
+            continue;
+        }
+        let nth = &mut counted[sign.category as usize];
+        let points = diminished(sign.category, *nth);
+        *nth += 1;
+        if points == 0 {
+            continue;
+        }
+        reasons.push(reason(points, wording(sign), sign.span));
+        if let Some(taken_back) = but_after(language, reply, signs, sign) {
+            let rule = Rule::Wording {
+                category: Category::ButAfterSympathy,
+                cue: String::new(),
+            };
+            reasons.push(reason(-points / 2, rule, Some(taken_back)));
+        }
+    }
+    cap(&mut reasons)
+}
+
+/// How many different words a reply has: saying one again and again is no answer.
+fn distinct_words(reply: &Text) -> usize {
+    let mut words: Vec<&str> = reply
+        .tokens
+        .iter()
+        .map(|t| t.keys.folded.as_str())
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    words.len()
+}
+
+fn reason(points: i32, rule: Rule, span: Option<Span>) -> Reason {
+    Reason {
+        dimension: Dimension::Empathy,
+        points: Points(points),
+        rule,
+        span,
+    }
+}
+
+fn wording(sign: &Sign) -> Rule {
+    Rule::Wording {
+        category: sign.category,
+        cue: sign.cue.clone(),
+    }
+}
+
+/// The entry of [`Turn::spent`] for a cue.
+pub fn spent_key(category: Category, cue: &str) -> String {
+    format!("{}:{cue}", category.key())
+}
+
+fn is_spent(turn: &Turn<'_>, sign: &Sign) -> bool {
+    let spends = counts_once(sign.category) && !sign.cue.is_empty();
+    spends && turn.spent.contains(&spent_key(sign.category, &sign.cue))
+}
+
+/// The “but” that takes this sympathy back: in the same sentence or at the head of the next, unless help
+/// follows it.
+fn but_after(language: &Language, reply: &Text, signs: &[Sign], sign: &Sign) -> Option<Span> {
+    if !matches!(sign.category, Category::Acknowledge | Category::Apologise) {
+        return None;
+    }
+    let sentence = &reply.sentences[reply.words[sign.words.1].sentence];
+    let inside = sign.words.1 + 1..sentence.end;
+    let next = sentence.end..(sentence.end + 1).min(reply.words.len());
+    let at = inside
+        .chain(next)
+        .find(|at| language.but.at(&reply.tokens, *at).is_some())?;
+    let end = reply.sentences[reply.words[at].sentence].end;
+    let helps = |s: &Sign| {
+        matches!(
+            s.category,
+            Category::Offer | Category::Own | Category::CaringQuestion
+        ) && s.words.0 > at
+            && s.words.0 < end
+    };
+    let refuses = (at + 1..end).any(|i| reply.words[i].negator);
+    let kind = signs.iter().any(helps) && !refuses;
+    (!kind).then(|| Span::new(reply.words[at].start, reply.words[at].end))
+}
+
+/// Cuts off what good signs add beyond their most, and what leaves the scale.
+fn cap(reasons: &mut Vec<Reason>) -> (Points, Vec<Reason>) {
+    let good: i32 = reasons
+        .iter()
+        .filter(|r| is_good(&r.rule) || is_taken_back(&r.rule))
+        .map(|r| r.points.0)
+        .sum();
+    let sum: i32 = reasons.iter().map(|r| r.points.0).sum();
+    let over = (good - MOST_GOOD * 100).max(0);
+    let points = Points(sum - over).clamped();
+    if points.0 != sum {
+        reasons.push(reason(points.0 - sum, Rule::Cap, None));
+    }
+    (points, std::mem::take(reasons))
+}
+
+fn is_good(rule: &Rule) -> bool {
+    matches!(rule, Rule::Wording { category, .. } if speaks_for(*category))
+}
+
+fn is_taken_back(rule: &Rule) -> bool {
+    matches!(
+        rule,
+        Rule::Wording {
+            category: Category::ButAfterSympathy,
+            ..
+        }
+    )
+}
+
+/// Reasons for a choice: the author's value, shown in the words that bear it out.
+pub fn of_choice(value: i8, signs: &[Sign]) -> (Points, Vec<Reason>) {
+    let points = scale_points(value);
+    let rest = points - scale_points(0);
+    let mut reasons = vec![reason(scale_points(0).0, Rule::Baseline, None)];
+    if rest == Points::ZERO {
+        return (points, reasons);
+    }
+    let good = rest.0 > 0;
+    let mut bearing: Vec<&Sign> = Vec::new();
+    for sign in signs.iter().filter(|s| s.span.is_some()) {
+        let fits = sign.category != Category::ButAfterSympathy && speaks_for(sign.category) == good;
+        if fits && !bearing.iter().any(|b| b.category == sign.category) {
+            bearing.push(sign);
+        }
+    }
+    if bearing.is_empty() {
+        reasons.push(reason(rest.0, Rule::Authored { value }, None));
+        return (points, reasons);
+    }
+    let weights: Vec<u32> = bearing
+        .iter()
+        .map(|s| super::weights::weight(s.category).unsigned_abs())
+        .collect();
+    for (sign, share) in bearing.iter().zip(shares(rest, &weights)) {
+        reasons.push(reason(share.0, wording(sign), sign.span));
+    }
+    (points, reasons)
+}

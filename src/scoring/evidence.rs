@@ -1,0 +1,379 @@
+//! What in a reply speaks of a criterion: hits of its cues, and its sentence said in other words. Each
+//! piece of evidence says how strong it is and what stands in its way; the verdict is for [`super::criterion`].
+
+use super::Expectation;
+use super::cue::{Cue, has_prefix};
+use super::language::Language;
+use super::text::Text;
+use super::text::value::{Kind, Value};
+use crate::model::reason::{Obstacle, Span};
+
+/// Words of a reply that speak of a criterion.
+#[derive(Clone, Debug)]
+pub struct Evidence {
+    /// 0–99; from [`ENOUGH`] on it decides.
+    pub strength: u8,
+    /// Places of the words, in order.
+    pub at: Vec<usize>,
+    /// It was found by a cue, not by the sentence.
+    pub by_cue: bool,
+    /// The cue or the sentence itself speaks of what is not so.
+    pub negative: bool,
+    /// All of it stands in one sentence and in the order of the fact.
+    pub close: bool,
+    /// What stands in its way.
+    pub obstacle: Option<Obstacle>,
+}
+
+/// Evidence of this strength decides.
+pub const ENOUGH: u8 = 60;
+/// So far from the topic a number is still about it.
+const VALUE_REACH: usize = 8;
+
+impl Evidence {
+    /// The words that show it, within the sentence where most of them stand.
+    pub fn span(&self, reply: &Text) -> Option<Span> {
+        let sentence_of = |at: &usize| reply.words[*at].sentence;
+        let count = |s: usize| self.at.iter().filter(|at| sentence_of(at) == s).count();
+        let sentence = self
+            .at
+            .iter()
+            .map(sentence_of)
+            .max_by_key(|s| (count(*s), std::cmp::Reverse(*s)))?;
+        let inside = || {
+            self.at
+                .iter()
+                .copied()
+                .filter(|at| reply.words[*at].sentence == sentence)
+        };
+        let (first, last) = (inside().min()?, inside().max()?);
+        Some(Span::new(reply.words[first].start, reply.words[last].end))
+    }
+}
+
+/// A criterion's sentence, read, beside the reply.
+pub struct Search<'a> {
+    /// The language of both.
+    pub language: &'a Language,
+    /// The reply.
+    pub reply: &'a Text,
+    /// The sentence.
+    pub fact: Text,
+    /// The fact asks for something, or promises under a condition.
+    fact_conditional: bool,
+}
+
+/// A thing that a fact says: a word with content, or a value.
+enum Item<'t> {
+    Word(usize),
+    Value(&'t Value),
+}
+
+impl<'a> Search<'a> {
+    /// Reads the sentence of a criterion.
+    pub fn new(language: &'a Language, reply: &'a Text, fact: &str) -> Search<'a> {
+        let fact = Text::read(language, fact);
+        let fact_conditional = fact.words.iter().any(|w| w.conditional);
+        Search {
+            language,
+            reply,
+            fact,
+            fact_conditional,
+        }
+    }
+
+    /// All evidence for a criterion, strongest first.
+    pub fn all(&self, expectation: &Expectation) -> Vec<Evidence> {
+        let mut found = Vec::new();
+        let topic = self.by_fact();
+        let touched = topic.as_ref().map_or(0, |e| e.strength);
+        for source in &expectation.cues {
+            self.by_cue(source, touched, &mut found);
+        }
+        found.extend(topic);
+        found.sort_by_key(|e| (e.obstacle.is_some(), std::cmp::Reverse(e.strength)));
+        found
+    }
+
+    fn by_cue(&self, source: &str, touched: u8, found: &mut Vec<Evidence>) {
+        let Some(cue) = Cue::of_scenario(source, &self.language.lexis, &self.language.negators)
+        else {
+            return;
+        };
+        let grammar = self.language.lexis.grammar;
+        let strength = match (cue.content, cue.words()) {
+            // A single word is a weak cue: the sentence must be touched as well.
+            (_, 0 | 1) => (50 + touched / 3).min(80),
+            (0 | 1, _) => 80,
+            _ => 90,
+        };
+        for hit in cue.find(self.reply, grammar.inflecting, grammar.negative_prefix) {
+            let content: Vec<usize> = hit
+                .at
+                .iter()
+                .copied()
+                .filter(|at| self.reply.is_content(*at))
+                .collect();
+            let judged = if content.is_empty() {
+                &hit.at
+            } else {
+                &content
+            };
+            let negated =
+                !cue.negative && (hit.turned || judged.iter().any(|at| self.is_turned(*at)));
+            let mut evidence = Evidence {
+                strength,
+                at: hit.at.clone(),
+                by_cue: true,
+                negative: cue.negative,
+                close: true,
+                obstacle: None,
+            };
+            evidence.obstacle = self.obstacle(
+                &evidence,
+                negated,
+                source_is_conditional(self.language, source),
+            );
+            found.push(evidence);
+        }
+    }
+
+    /// Whether a word of the reply is negated where the fact does not negate it.
+    fn is_turned(&self, at: usize) -> bool {
+        let word = &self.reply.words[at];
+        (word.negated || word.denied) && !self.fact_negates(at)
+    }
+
+    fn fact_negates(&self, at: usize) -> bool {
+        let inflecting = self.language.lexis.grammar.inflecting;
+        (0..self.fact.words.len()).any(|there| {
+            let word = &self.fact.words[there];
+            (word.negated || word.denied) && self.reply.same_word(at, &self.fact, there, inflecting)
+        })
+    }
+
+    /// The best window of one or two sentences that says what the fact says.
+    fn by_fact(&self) -> Option<Evidence> {
+        let items = self.items();
+        let span = self.fact.sentences.len().clamp(1, 2) + 1;
+        let mut best: Option<Evidence> = None;
+        for first in 0..self.reply.sentences.len() {
+            for last in first..self.reply.sentences.len().min(first + span) {
+                let evidence = self.in_window(&items, first, last);
+                if let Some(evidence) = evidence
+                    && best.as_ref().is_none_or(|b| stronger(&evidence, b))
+                {
+                    best = Some(evidence);
+                }
+            }
+        }
+        best
+    }
+
+    /// What the fact says: its content words, values as one.
+    fn items(&self) -> Vec<Item<'_>> {
+        let within = |at: usize| {
+            self.fact.values.iter().any(|v| {
+                let spelt_plain = v.kind == Kind::Plain && !self.fact.tokens[v.first].keys.digits;
+                !spelt_plain && (v.first..=v.last).contains(&at)
+            })
+        };
+        let words =
+            (0..self.fact.words.len()).filter(|at| self.fact.is_content(*at) && !within(*at));
+        let values = self
+            .fact
+            .values
+            .iter()
+            .filter(|v| v.kind != Kind::Plain || self.fact.tokens[v.first].keys.digits);
+        words
+            .map(Item::Word)
+            .chain(values.map(Item::Value))
+            .collect()
+    }
+
+    fn in_window(&self, items: &[Item<'_>], first: usize, last: usize) -> Option<Evidence> {
+        let window = self.reply.sentences.get(first)?.first..self.reply.sentences.get(last)?.end;
+        let mut at = Vec::new();
+        let (mut met, mut turned) = (0_usize, 0_usize);
+        for item in items {
+            match item {
+                Item::Word(there) => {
+                    let Some((place, same_polarity)) = self.word_in(window.clone(), *there) else {
+                        continue;
+                    };
+                    at.push(place);
+                    turned += usize::from(!same_polarity);
+                }
+                Item::Value(value) => {
+                    let inside = |v: &&Value| window.contains(&v.first) && v.same(value);
+                    let Some(found) = self.reply.values.iter().find(inside) else {
+                        continue;
+                    };
+                    at.push(found.first);
+                }
+            }
+            met += 1;
+        }
+        if met == 0 {
+            return None;
+        }
+        let in_order = at.is_sorted();
+        let strength = self.strength((met, items.len()), in_order, last - first, window);
+        at.sort_unstable();
+        at.dedup();
+        let close = in_order && first == last;
+        let negative = self.fact.words.iter().any(|w| w.negated || w.denied);
+        let mut evidence = Evidence {
+            strength,
+            at,
+            by_cue: false,
+            negative,
+            close,
+            obstacle: None,
+        };
+        evidence.obstacle = self.obstacle(&evidence, turned * 2 >= met && turned > 0, false);
+        Some(evidence)
+    }
+
+    /// From the share of what was found: two thirds are enough.
+    fn strength(
+        &self,
+        (met, of): (usize, usize),
+        in_order: bool,
+        more: usize,
+        window: std::ops::Range<usize>,
+    ) -> u8 {
+        let percent = met * 100 / of.max(1);
+        let base = match of {
+            // Words without content decide where there is only one with it.
+            1 => 40 + self.function_words(window) / 3,
+            2 if met == 2 => 72,
+            2 => 40,
+            _ if percent >= 66 => 60 + (percent - 66),
+            _ => percent * 55 / 66,
+        };
+        let base = base + if in_order && met > 1 { 4 } else { 0 };
+        base.saturating_sub(more * 6).min(99) as u8
+    }
+
+    /// The share of the fact's function words that stand in the window, in per cent.
+    fn function_words(&self, window: std::ops::Range<usize>) -> usize {
+        let light = self.language.lexis.grammar.light;
+        let words = || {
+            self.fact
+                .tokens
+                .iter()
+                .filter(|t| t.stop && !light.contains(&t.keys.folded.as_str()))
+        };
+        let found = words().filter(|t| {
+            self.reply.tokens[window.clone()]
+                .iter()
+                .any(|r| r.keys.folded == t.keys.folded)
+        });
+        found.count() * 100 / words().count().max(1)
+    }
+
+    /// The place of a fact's word in a window, and whether both are negated or neither is.
+    fn word_in(&self, window: std::ops::Range<usize>, there: usize) -> Option<(usize, bool)> {
+        let grammar = self.language.lexis.grammar;
+        let its = &self.fact.words[there];
+        let expected = its.negated || its.denied;
+        let mut found = None;
+        for at in window {
+            let word = &self.reply.words[at];
+            let plain = self
+                .fact
+                .same_word(there, self.reply, at, grammar.inflecting);
+            let prefixed = !plain
+                && grammar.negative_prefix.is_some_and(|prefix| {
+                    let (keys, fact) = (&self.reply.tokens[at].keys, &self.fact.tokens[there].keys);
+                    has_prefix(keys, fact, prefix)
+                });
+            if !plain && !prefixed {
+                continue;
+            }
+            let same = (word.negated || word.denied || prefixed) == expected;
+            if same {
+                return Some((at, true));
+            }
+            found = found.or(Some((at, false)));
+        }
+        found
+    }
+
+    /// What stands in the way of evidence, the most telling first.
+    fn obstacle(
+        &self,
+        evidence: &Evidence,
+        negated: bool,
+        conditional_cue: bool,
+    ) -> Option<Obstacle> {
+        let most = |mark: &dyn Fn(usize) -> bool| {
+            evidence.at.iter().filter(|at| mark(**at)).count() * 2 > evidence.at.len()
+        };
+        if negated {
+            return Some(Obstacle::Negated);
+        }
+        if self.wrong_value(evidence) {
+            return Some(Obstacle::WrongValue);
+        }
+        if most(&|at| self.reply.words[at].asked) {
+            return Some(Obstacle::Asked);
+        }
+        let conditional = most(&|at| self.reply.words[at].conditional);
+        (conditional && !conditional_cue && !self.fact_conditional).then_some(Obstacle::Conditional)
+    }
+
+    /// Whether values beside the topic contradict the fact's, and none agrees.
+    fn wrong_value(&self, evidence: &Evidence) -> bool {
+        let near = |v: &&Value| {
+            evidence.at.iter().any(|at| {
+                let same_sentence =
+                    self.reply.words[*at].sentence == self.reply.words[v.first].sentence;
+                same_sentence && v.first.abs_diff(*at).min(v.last.abs_diff(*at)) <= VALUE_REACH
+            })
+        };
+        self.fact.values.iter().any(|expected| {
+            let contradicts = |v: &Value| v.comparable(expected) || self.same_count(v, expected);
+            let agrees = |v: &Value| self.fact.values.iter().any(|e| e.same(v));
+            let beside = || self.reply.values.iter().filter(near);
+            beside().any(contradicts) && !beside().any(agrees)
+        })
+    }
+
+    /// Whether two bare numbers in digits count the same thing: “day 14”, “14 lights”.
+    fn same_count(&self, value: &Value, expected: &Value) -> bool {
+        if value.kind != Kind::Plain
+            || expected.kind != Kind::Plain
+            || !self.fact.tokens[expected.first].keys.digits
+        {
+            return false;
+        }
+        let alike = |at: Option<usize>, there: Option<usize>| match (at, there) {
+            (Some(at), Some(there))
+                if there < self.fact.words.len() && at < self.reply.words.len() =>
+            {
+                self.fact.is_content(there)
+                    && self.reply.same_word(
+                        at,
+                        &self.fact,
+                        there,
+                        self.language.lexis.grammar.inflecting,
+                    )
+            }
+            _ => false,
+        };
+        alike(value.first.checked_sub(1), expected.first.checked_sub(1))
+            || alike(Some(value.last + 1), Some(expected.last + 1))
+    }
+}
+
+fn stronger(a: &Evidence, b: &Evidence) -> bool {
+    let rank = |e: &Evidence| (e.strength >= ENOUGH && e.obstacle.is_none(), e.strength);
+    rank(a) > rank(b)
+}
+
+fn source_is_conditional(language: &Language, source: &str) -> bool {
+    let tokens = language.lexis.tokens(source);
+    (0..tokens.len()).any(|at| language.conditionals.at(&tokens, at).is_some())
+}

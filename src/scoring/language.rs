@@ -1,0 +1,206 @@
+//! A language pack, compiled: what reading a reply looks up. Judges nothing.
+
+use super::cue::{Cue, Lexicon};
+use super::pack::{Pack, cue_category};
+use super::text::phrase::Phrases;
+use super::text::token::Lexis;
+use super::text::value::Unit;
+use super::text::word::Keys;
+use crate::model::lang::Lang;
+use crate::model::reason::Category;
+
+/// A cue of the pack and what it shows.
+#[derive(Debug)]
+pub struct PackCue {
+    /// What it shows.
+    pub category: Category,
+    /// As the pack writes it.
+    pub source: String,
+    /// Compiled.
+    pub cue: Cue,
+}
+
+/// Everything that the scorer knows of a language.
+#[derive(Debug)]
+pub struct Language {
+    /// Which.
+    pub lang: Lang,
+    /// How it is cut into words.
+    pub lexis: Lexis,
+    /// Negators.
+    pub negators: Phrases<()>,
+    /// Phrases whose negator turns nothing round.
+    pub not_negating: Phrases<()>,
+    /// Beginnings of a conditional clause.
+    pub conditionals: Phrases<()>,
+    /// Beginnings of a question.
+    pub questions: Phrases<()>,
+    /// Beginnings of a clause.
+    pub clause: Phrases<()>,
+    /// “But”.
+    pub but: Phrases<()>,
+    /// Number words.
+    pub numbers: Phrases<i64>,
+    /// Months, 1–12.
+    pub months: Phrases<i64>,
+    /// Spans of time.
+    pub units: Phrases<Unit>,
+    /// ISO codes by name; signs are in `signs`.
+    pub currencies: Phrases<String>,
+    /// Signs of currencies that are no words, e.g. `€`.
+    pub signs: Vec<(String, String)>,
+    /// Groups of words that mean the same.
+    pub synonyms: Synonyms,
+    /// The cues of all categories.
+    pub cues: Vec<PackCue>,
+    /// The distinct words of the cues.
+    pub lexicon: Lexicon,
+}
+
+impl Language {
+    /// Compiles a pack that was checked.
+    pub fn compile(lang: Lang, pack: &Pack) -> Language {
+        let mut lexis = Lexis::new(lang, &pack.suffixes, &pack.macaronic);
+        pack.stop.iter().for_each(|word| lexis.add_stop(word));
+        vocabulary(pack).for_each(|phrase| lexis.add_known(phrase));
+        let mut lexicon = Lexicon::default();
+        let negators = marks(&lexis, &pack.negators);
+        let mut cues = Vec::new();
+        for (key, sources) in &pack.categories {
+            let Some(category) = cue_category(key) else {
+                continue;
+            };
+            for source in sources {
+                if let Some(cue) = Cue::of_pack(source, &lexis, &negators, &mut lexicon) {
+                    cues.push(PackCue {
+                        category,
+                        source: source.clone(),
+                        cue,
+                    });
+                }
+            }
+        }
+        Language {
+            lang,
+            not_negating: marks(&lexis, &pack.not_negating),
+            conditionals: marks(&lexis, &pack.conditionals),
+            questions: marks(&lexis, &pack.questions),
+            clause: marks(&lexis, &pack.clause),
+            but: marks(&lexis, &pack.but),
+            numbers: Phrases::new(&lexis, pack.numbers.iter().map(|(w, n)| (w.as_str(), *n))),
+            months: Phrases::new(&lexis, numbered(&pack.months)),
+            units: Phrases::new(
+                &lexis,
+                pack.units.iter().flat_map(|(key, words)| {
+                    words
+                        .iter()
+                        .filter_map(move |w| Some((w.as_str(), Unit::from_key(key)?)))
+                }),
+            ),
+            currencies: Phrases::new(
+                &lexis,
+                pack.currencies.iter().flat_map(|(code, words)| {
+                    words.iter().map(move |w| (w.as_str(), code.clone()))
+                }),
+            ),
+            signs: signs(pack),
+            synonyms: Synonyms::new(&lexis, &pack.synonyms),
+            negators,
+            cues,
+            lexicon,
+            lexis,
+        }
+    }
+}
+
+/// Every word of a pack that a reply may spell right.
+fn vocabulary(pack: &Pack) -> impl Iterator<Item = &str> {
+    let plain = [
+        &pack.negators,
+        &pack.conditionals,
+        &pack.questions,
+        &pack.clause,
+        &pack.but,
+    ];
+    let lists = pack
+        .months
+        .iter()
+        .chain(&pack.weekdays)
+        .chain(&pack.synonyms);
+    plain
+        .into_iter()
+        .chain(lists)
+        .chain(pack.units.values())
+        .chain(pack.currencies.values())
+        .flatten()
+        .map(String::as_str)
+        .chain(pack.numbers.keys().map(String::as_str))
+        .chain(
+            pack.categories
+                .values()
+                .flatten()
+                .filter(|c| !c.contains('*'))
+                .map(String::as_str),
+        )
+}
+
+fn marks(lexis: &Lexis, phrases: &[String]) -> Phrases<()> {
+    Phrases::new(lexis, phrases.iter().map(|p| (p.as_str(), ())))
+}
+
+/// The words of a list of lists with the number of their list, from 1.
+fn numbered(lists: &[Vec<String>]) -> impl Iterator<Item = (&str, i64)> {
+    (1..)
+        .zip(lists)
+        .flat_map(|(n, list)| list.iter().map(move |w| (w.as_str(), n)))
+}
+
+/// The signs of currencies, with their codes: what has no letters.
+fn signs(pack: &Pack) -> Vec<(String, String)> {
+    let all = pack
+        .currencies
+        .iter()
+        .flat_map(|(code, words)| words.iter().map(move |w| (w, code)));
+    all.filter(|(w, _)| !w.chars().any(char::is_alphanumeric))
+        .map(|(w, code)| (w.clone(), code.clone()))
+        .collect()
+}
+
+/// Groups of words that mean the same in a support conversation.
+#[derive(Debug)]
+pub struct Synonyms {
+    /// Phrases of several words, and their groups.
+    pub phrases: Phrases<u16>,
+    words: std::collections::HashMap<String, u16>,
+}
+
+impl Synonyms {
+    fn new(lexis: &Lexis, groups: &[Vec<String>]) -> Synonyms {
+        let mut words = std::collections::HashMap::new();
+        let mut phrases = Vec::new();
+        for (group, list) in (0_u16..).zip(groups) {
+            for phrase in list {
+                match lexis.tokens(phrase).as_slice() {
+                    [one] => {
+                        for form in [&one.keys.folded, &one.keys.stem, &one.keys.bare] {
+                            words.entry(form.clone()).or_insert(group);
+                        }
+                    }
+                    _ => phrases.push((phrase.as_str(), group)),
+                }
+            }
+        }
+        Synonyms {
+            phrases: Phrases::new(lexis, phrases),
+            words,
+        }
+    }
+
+    /// The group of a single word.
+    pub fn group(&self, keys: &Keys) -> Option<u16> {
+        [&keys.folded, &keys.stem, &keys.bare]
+            .into_iter()
+            .find_map(|form| self.words.get(form))
+            .copied()
+    }
+}

@@ -1,0 +1,269 @@
+//! The scorer: what the rest of Aplomb asks for a judgement. Puts the dimensions together and orders the
+//! reasons; each dimension is judged in its own module.
+
+use super::criterion::Finding;
+use super::language::Language;
+use super::pack::{Pack, PackError};
+use super::text::Text;
+use super::{Candidate, Declared, Nearness, Turn};
+use super::{accuracy, criterion, empathy, nearest, signs, speed, weights};
+use crate::model::ids::{CriterionId, ScorerId};
+use crate::model::lang::Lang;
+use crate::model::points::{Dimension, PerDimension, Points};
+use crate::model::program::CriterionKind;
+use crate::model::reason::{Judgement, Reason, Rule, Verdict};
+
+/// Changes whenever the same reply may get another score for another reason than its packs and weights.
+const VERSION: u32 = 1;
+
+/// The packs shipped with Aplomb.
+const PACKS: [(Lang, &str); 6] = [
+    (Lang::En, include_str!("../../locales/en/scoring.ron")),
+    (Lang::Lt, include_str!("../../locales/lt/scoring.ron")),
+    (Lang::El, include_str!("../../locales/el/scoring.ron")),
+    (Lang::Sl, include_str!("../../locales/sl/scoring.ron")),
+    (Lang::Pl, include_str!("../../locales/pl/scoring.ron")),
+    (Lang::Et, include_str!("../../locales/et/scoring.ron")),
+];
+
+/// Judges replies in all six languages.
+#[derive(Debug)]
+pub struct Scorer {
+    id: ScorerId,
+    languages: Vec<Language>,
+}
+
+impl Scorer {
+    /// With the packs that Aplomb ships.
+    ///
+    /// # Errors
+    /// Where a pack is broken, which a test rules out for the shipped ones.
+    pub fn new() -> Result<Scorer, PackError> {
+        Scorer::with_packs(&PACKS)
+    }
+
+    /// With these packs; a language without one is judged without cues.
+    ///
+    /// # Errors
+    /// Where a pack is broken.
+    pub fn with_packs(packs: &[(Lang, &str)]) -> Result<Scorer, PackError> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(weights::fingerprint().as_bytes());
+        let mut languages = Vec::with_capacity(Lang::ALL.len());
+        for lang in Lang::ALL {
+            let text = packs
+                .iter()
+                .find(|(l, _)| *l == lang)
+                .map_or("", |(_, text)| *text);
+            hasher.update(&(text.len() as u64).to_le_bytes());
+            hasher.update(text.as_bytes());
+            let pack = if text.is_empty() {
+                Pack::default()
+            } else {
+                Pack::read(lang, text)?
+            };
+            languages.push(Language::compile(lang, &pack));
+        }
+        let hash = hasher.finalize().to_hex();
+        Ok(Scorer {
+            id: ScorerId::new(format!("{VERSION}-{}", &hash.as_str()[..12])),
+            languages,
+        })
+    }
+
+    /// Its version and a hash of its packs and weights: the same id gives the same scores.
+    pub fn id(&self) -> ScorerId {
+        self.id.clone()
+    }
+
+    fn language(&self, lang: Lang) -> &Language {
+        // `languages` is in the order of `Lang::ALL`, which is that of the variants.
+        &self.languages[lang as usize]
+    }
+
+    /// Judges what a trainee wrote.
+    pub fn judge_typed(&self, turn: &Turn<'_>, reply: &str) -> Judgement {
+        let language = self.language(turn.lang);
+        let text = Text::read(language, reply);
+        let signs = signs::find(language, turn, reply, &text);
+        let empathy = empathy::of_typed(language, turn, &text, &signs);
+        let accuracy = accuracy::of_findings(turn.expects, &findings(language, turn, &text));
+        judgement(turn, empathy, accuracy)
+    }
+
+    /// Judges a choice: the author's values, with the evidence in its words.
+    pub fn judge_chosen(&self, turn: &Turn<'_>, text: &str, declared: &Declared) -> Judgement {
+        let language = self.language(turn.lang);
+        let read = Text::read(language, text);
+        let signs = signs::find(language, turn, text, &read);
+        let empathy = empathy::of_choice(declared.empathy, &signs);
+        let findings = accuracy::declared(turn.expects, declared, &findings(language, turn, &read));
+        judgement(
+            turn,
+            empathy,
+            accuracy::of_choice(turn.expects, declared, &findings),
+        )
+    }
+
+    /// Judges an answer that never came: nothing of what was expected, and no speed where it is measured.
+    pub fn silence(&self, turn: &Turn<'_>) -> Judgement {
+        let expected = turn.expects.iter().any(|e| e.kind != CriterionKind::Never);
+        let measured = turn.pace.allowance.factor().is_some();
+        let score = PerDimension::from_fn(|dimension| {
+            let counts = if dimension == Dimension::Speed {
+                measured
+            } else {
+                expected
+            };
+            counts.then_some(Points::ZERO)
+        });
+        let silent = |dimension| Reason {
+            dimension,
+            points: Points::ZERO,
+            rule: Rule::Silent,
+            span: None,
+        };
+        let reasons = Dimension::ALL
+            .into_iter()
+            .filter(|d| score.get(*d).is_some())
+            .map(silent)
+            .collect();
+        let verdicts = turn
+            .expects
+            .iter()
+            .map(|e| {
+                let met = e.kind == CriterionKind::Never;
+                Verdict {
+                    criterion: e.id.clone(),
+                    met,
+                    confidence: 100,
+                    span: None,
+                }
+            })
+            .collect();
+        Judgement {
+            score,
+            reasons,
+            verdicts,
+        }
+    }
+
+    /// The authored choice that a typed reply is nearest to; `None` where it is near none.
+    pub fn nearest(
+        &self,
+        turn: &Turn<'_>,
+        reply: &str,
+        candidates: &[Candidate],
+    ) -> Option<Nearness> {
+        let language = self.language(turn.lang);
+        let text = Text::read(language, reply);
+        let signs = signs::find(language, turn, reply, &text);
+        let (empathy, _) = empathy::of_typed(language, turn, &text, &signs);
+        let met: Vec<CriterionId> = turn
+            .expects
+            .iter()
+            .zip(findings(language, turn, &text))
+            .filter(|(e, f)| e.kind != CriterionKind::Never && f.met)
+            .map(|(e, _)| e.id.clone())
+            .collect();
+        let known = nearest::Known {
+            language,
+            reply: &text,
+            original: reply,
+            met: &met,
+            empathy,
+        };
+        nearest::nearest(&known, candidates)
+    }
+}
+
+fn findings(language: &Language, turn: &Turn<'_>, reply: &Text) -> Vec<Finding> {
+    turn.expects
+        .iter()
+        .map(|e| criterion::judge(language, reply, e))
+        .collect()
+}
+
+fn judgement(
+    turn: &Turn<'_>,
+    empathy: (Points, Vec<Reason>),
+    accuracy: accuracy::Outcome,
+) -> Judgement {
+    let (empathy_points, mut reasons) = empathy;
+    reasons.extend(accuracy.reasons);
+    let mut score = PerDimension {
+        empathy: Some(empathy_points),
+        accuracy: accuracy.points,
+        speed: None,
+    };
+    if let Some((points, reason)) = speed::judge(&turn.pace, turn.customer) {
+        score.speed = Some(points);
+        reasons.push(reason);
+    }
+    let weight = |rule: &Rule| match rule {
+        Rule::Missed { criterion, .. } => turn
+            .expects
+            .iter()
+            .find(|e| e.id == *criterion)
+            .map_or(0, |e| e.weight),
+        _ => 0,
+    };
+    reasons.sort_by_key(|r| (group(r), weight(&r.rule), -r.points.0));
+    Judgement {
+        score,
+        reasons,
+        verdicts: accuracy.verdicts,
+    }
+}
+
+/// Good ones first, what is missing last.
+fn group(reason: &Reason) -> u8 {
+    match (&reason.rule, reason.points.0) {
+        (Rule::Baseline, _) => 0,
+        (Rule::Missed { .. }, _) => 5,
+        (Rule::Cap, _) => 4,
+        (_, 1..) => 1,
+        (_, 0) => 2,
+        _ => 3,
+    }
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::{PACKS, Scorer};
+    use crate::model::lang::Lang;
+    use crate::scoring::language::Language;
+    use std::sync::OnceLock;
+
+    /// The scorer with the shipped packs, compiled once for all tests.
+    pub fn scorer() -> &'static Scorer {
+        static SCORER: OnceLock<Scorer> = OnceLock::new();
+        SCORER.get_or_init(|| Scorer::new().expect("the shipped packs are sound"))
+    }
+
+    /// A language with its shipped pack.
+    pub fn language(lang: Lang) -> &'static Language {
+        scorer().language(lang)
+    }
+
+    #[test]
+    fn the_id_tells_packs_apart() {
+        let all = Scorer::with_packs(&PACKS).expect("sound");
+        let some = Scorer::with_packs(&PACKS[..5]).expect("sound");
+        assert_ne!(all.id(), some.id());
+        assert_eq!(all.id(), scorer().id());
+    }
+
+    #[test]
+    fn languages_are_in_the_order_of_their_variants() {
+        for lang in Lang::ALL {
+            assert_eq!(language(lang).lang, lang);
+        }
+    }
+
+    #[test]
+    fn it_can_be_shared_between_threads() {
+        fn shared<T: Send + Sync>(_: &T) {}
+        shared(scorer());
+    }
+}

@@ -1,0 +1,105 @@
+//! A reply as typed → a text that can be read: without invisible characters, with one kind of apostrophe
+//! and space, and with the way back to the bytes of the original. Does not cut words.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A readable text, and where each of its bytes stood in the original.
+#[derive(Debug)]
+pub struct Clean {
+    /// The text.
+    pub text: String,
+    /// For each byte of `text`: start and end of the original character.
+    origin: Vec<(u32, u32)>,
+}
+
+impl Clean {
+    /// Reads a text as typed.
+    pub fn new(original: &str) -> Clean {
+        let mut text = String::with_capacity(original.len());
+        let mut origin = Vec::with_capacity(original.len());
+        for (start, c) in original.char_indices() {
+            let Some(c_read) = readable(c) else { continue };
+            text.push(c_read);
+            let place = (start as u32, (start + c.len_utf8()) as u32);
+            origin.resize(text.len(), place);
+        }
+        Clean { text, origin }
+    }
+
+    /// Bytes of the original for the bytes `start..end` of the text.
+    pub fn original(&self, start: usize, end: usize) -> (usize, usize) {
+        let first = self.origin.get(start).map_or(0, |o| o.0 as usize);
+        let last = end
+            .checked_sub(1)
+            .and_then(|e| self.origin.get(e))
+            .map_or(first, |o| o.1 as usize);
+        (first, last.max(first))
+    }
+}
+
+/// The character as it is read; `None` for one that is not seen.
+fn readable(c: char) -> Option<char> {
+    match c {
+        '\u{ad}' | '\u{34f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => None,
+        '\u{2060}'..='\u{2064}'
+        | '\u{2066}'..='\u{206f}'
+        | '\u{feff}'
+        | '\u{fe00}'..='\u{fe0f}' => None,
+        '\n' => Some('\n'),
+        '\u{2019}' | '\u{2018}' | '\u{2bc}' | '\u{b4}' | '`' => Some('\''),
+        '\u{37e}' => Some(';'),
+        '\u{a0}' | '\u{202f}' | '\u{2009}' => Some(' '),
+        c if c.is_control() => Some(' '),
+        c => Some(c),
+    }
+}
+
+/// Lower case, without diacritics and variants of letters: what stays the same whatever keyboard wrote it.
+pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let mut folded = String::with_capacity(text.len());
+    for c in text
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+    {
+        match c {
+            'ł' => folded.push('l'),
+            'đ' | 'ð' => folded.push('d'),
+            'ø' => folded.push('o'),
+            'ı' => folded.push('i'),
+            'ς' => folded.push('σ'),
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            c if is_combining_mark(c) => {}
+            c => folded.push(c),
+        }
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Clean, fold};
+
+    #[test]
+    fn folding_leaves_letters_alone_and_takes_marks_off() {
+        assert_eq!(fold("ŠĄŽININGAI"), "saziningai");
+        assert_eq!(fold("Żółć"), "zolc");
+        assert_eq!(fold("Λόγος"), "λογοσ");
+        assert_eq!(fold("ΛΟΓΟΣ"), "λογοσ");
+        assert_eq!(fold("İstanbul ısı"), "istanbul isi");
+        assert_eq!(fold("õige"), fold("o\u{303}ige"));
+    }
+
+    #[test]
+    fn invisible_characters_go_and_the_way_back_stays() {
+        let clean = Clean::new("re\u{200b}fund ’s\u{0}x");
+        assert_eq!(clean.text, "refund 's x");
+        assert_eq!(clean.original(0, 6), (0, 9));
+        assert_eq!(clean.original(0, 0), (0, 0));
+    }
+}

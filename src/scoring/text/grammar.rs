@@ -1,0 +1,156 @@
+//! The few facts of grammar that belong to the code and not to a pack, because the matcher is built on
+//! them: which endings a stemmer takes off, how a language negates, which words say next to nothing.
+
+use crate::model::lang::Lang;
+use std::borrow::Cow;
+
+/// What the matcher knows of a language's build. Words are folded.
+#[derive(Debug)]
+pub struct Grammar {
+    /// Words change their endings so much that a long common beginning means the same word.
+    pub inflecting: bool,
+    /// A verb is negated by a syllable before it (Lithuanian `ne`).
+    pub negative_prefix: Option<&'static str>,
+    /// Negators that belong to a verb: they also deny the subject before them (“a refund is *not* possible”).
+    pub verbal: &'static [&'static str],
+    /// Auxiliaries that may stand between that subject and the negator.
+    pub auxiliary: &'static [&'static str],
+    /// Words that may be missing from a scenario's cue without a loss.
+    pub light: &'static [&'static str],
+    /// “That”: carries a negation into the clause that it begins.
+    pub that: &'static [&'static str],
+    /// “Please”: makes a question a request.
+    pub please: &'static [&'static str],
+    /// A semicolon ends a question.
+    pub greek_question: bool,
+    /// Above how many words a sentence is long for somebody with little of the language.
+    pub long_sentence: usize,
+    stem: Option<fn(&str) -> Cow<'_, str>>,
+}
+
+impl Grammar {
+    /// The grammar of a language.
+    pub fn of(lang: Lang) -> &'static Grammar {
+        match lang {
+            Lang::En => &EN,
+            Lang::Lt => &LT,
+            Lang::El => &EL,
+            Lang::Sl => &SL,
+            Lang::Pl => &PL,
+            Lang::Et => &ET,
+        }
+    }
+
+    /// The stem of a lower-case word by the language's algorithm; `None` where a pack's endings do it.
+    pub fn stem(&self, word: &str) -> Option<String> {
+        self.stem.map(|stem| stem(word).into_owned())
+    }
+}
+
+static EN: Grammar = Grammar {
+    inflecting: false,
+    negative_prefix: None,
+    verbal: &["not"],
+    auxiliary: &[
+        "is", "are", "was", "were", "be", "been", "will", "would", "can", "could", "do", "does",
+        "did", "has", "have", "may", "should",
+    ],
+    light: &[
+        "the", "a", "an", "is", "are", "was", "it", "be", "been", "this", "that", "of", "do",
+        "does", "to", "any",
+    ],
+    that: &["that"],
+    please: &["please"],
+    greek_question: false,
+    long_sentence: 18,
+    stem: Some(tantivy_stemmers::algorithms::english_porter_2),
+};
+
+static LT: Grammar = Grammar {
+    inflecting: true,
+    negative_prefix: Some("ne"),
+    verbal: &["nera", "nebus", "negali", "nebuvo"],
+    auxiliary: &["yra", "bus", "buvo"],
+    light: &[
+        "yra", "tai", "si", "sis", "ji", "jis", "jo", "jos", "buvo", "bus",
+    ],
+    that: &["kad", "jog"],
+    please: &["prasau", "prasom", "prasome", "prasyciau", "prasytume"],
+    greek_question: false,
+    long_sentence: 15,
+    stem: Some(tantivy_stemmers::algorithms::lithuanian_jocas),
+};
+
+static EL: Grammar = Grammar {
+    inflecting: true,
+    negative_prefix: None,
+    verbal: &["δεν", "δε"],
+    auxiliary: &["ειναι", "ηταν", "θα"],
+    light: &[
+        "ο",
+        "η",
+        "το",
+        "τα",
+        "οι",
+        "του",
+        "τησ",
+        "των",
+        "τον",
+        "την",
+        "τη",
+        "τουσ",
+        "τισ",
+        "ενα",
+        "ενασ",
+        "μια",
+        "ειναι",
+        "να",
+        "αυτο",
+    ],
+    that: &["οτι", "πωσ"],
+    please: &["παρακαλω"],
+    greek_question: true,
+    long_sentence: 18,
+    stem: Some(tantivy_stemmers::algorithms::greek),
+};
+
+static SL: Grammar = Grammar {
+    inflecting: true,
+    negative_prefix: None,
+    verbal: &["ne", "ni", "niso", "nismo", "nisem", "nista"],
+    auxiliary: &["je", "so", "bo", "bodo", "bi"],
+    light: &["je", "so", "se", "to", "ta", "ga", "jo", "jih", "bo", "si"],
+    that: &["da"],
+    please: &["prosim", "prosimo"],
+    greek_question: false,
+    long_sentence: 16,
+    stem: None,
+};
+
+static PL: Grammar = Grammar {
+    inflecting: true,
+    negative_prefix: None,
+    verbal: &["nie"],
+    auxiliary: &["jest", "sa", "bedzie", "byl", "byla", "bylo"],
+    light: &[
+        "jest", "sie", "to", "ten", "ta", "te", "go", "ja", "je", "sa",
+    ],
+    that: &["ze", "iz"],
+    please: &["prosze", "prosimy", "poprosze"],
+    greek_question: false,
+    long_sentence: 16,
+    stem: None,
+};
+
+static ET: Grammar = Grammar {
+    inflecting: true,
+    negative_prefix: None,
+    verbal: &["ei", "pole", "polnud"],
+    auxiliary: &["on", "oli"],
+    light: &["on", "see", "seda", "selle", "oli", "need"],
+    that: &["et"],
+    please: &["palun"],
+    greek_question: false,
+    long_sentence: 15,
+    stem: Some(tantivy_stemmers::algorithms::estonian_freienthal),
+};

@@ -1,0 +1,63 @@
+//! Sets of words and short phrases that are looked up by their letters. For phrases with gaps and
+//! endings there are cues.
+
+use super::token::{Lexis, Token};
+use std::collections::HashMap;
+
+/// Words and phrases, each with a value.
+#[derive(Debug, Default)]
+pub struct Phrases<V> {
+    by_first: HashMap<String, Vec<(Vec<String>, V)>>,
+}
+
+impl<V: Clone> Phrases<V> {
+    /// Reads phrases with their values.
+    pub fn new<'a>(lexis: &Lexis, phrases: impl IntoIterator<Item = (&'a str, V)>) -> Phrases<V> {
+        let mut by_first: HashMap<String, Vec<(Vec<String>, V)>> = HashMap::new();
+        for (phrase, value) in phrases {
+            let mut words = lexis.tokens(phrase).into_iter().map(|t| t.keys.folded);
+            if let Some(first) = words.next() {
+                by_first
+                    .entry(first)
+                    .or_default()
+                    .push((words.collect(), value));
+            }
+        }
+        for entries in by_first.values_mut() {
+            entries.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
+        }
+        Phrases { by_first }
+    }
+
+    /// The longest phrase that begins with the word at `at`: how many words it has, and its value.
+    pub fn at(&self, tokens: &[Token], at: usize) -> Option<(usize, &V)> {
+        let first = tokens.get(at)?;
+        let entries = self.by_first.get(&first.keys.folded)?;
+        entries.iter().find_map(|(rest, value)| {
+            let fits = rest.iter().enumerate().all(|(i, word)| {
+                tokens
+                    .get(at + 1 + i)
+                    .is_some_and(|t| t.keys.folded == *word)
+            });
+            fits.then_some((rest.len() + 1, value))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Phrases;
+    use crate::model::lang::Lang;
+    use crate::scoring::text::token::Lexis;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn the_longest_phrase_wins() {
+        let lexis = Lexis::new(Lang::En, &[], &BTreeMap::new());
+        let phrases = Phrases::new(&lexis, [("no", 1), ("no problem", 2)]);
+        let tokens = lexis.tokens("no problem no");
+        assert_eq!(phrases.at(&tokens, 0), Some((2, &2)));
+        assert_eq!(phrases.at(&tokens, 1), None);
+        assert_eq!(phrases.at(&tokens, 2), Some((1, &1)));
+    }
+}

@@ -1,0 +1,322 @@
+//! A readable text → its words, contracted ones taken apart (“can't” is *can* and *not*). Knows nothing
+//! of sentences.
+
+use super::clean::fold;
+use super::grammar::Grammar;
+use super::word::Keys;
+use crate::model::lang::Lang;
+use std::collections::{BTreeMap, HashSet};
+use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// A word at bytes `start..end` of the readable text.
+#[derive(Clone, Debug)]
+pub struct Token {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// Its forms.
+    pub keys: Keys,
+    /// It carries no content of its own.
+    pub stop: bool,
+}
+
+/// What cutting a text into words needs to know of a language.
+#[derive(Debug)]
+pub struct Lexis {
+    /// The language's build.
+    pub grammar: &'static Grammar,
+    lang: Lang,
+    stop: HashSet<String>,
+    known: HashSet<String>,
+    suffixes: Vec<String>,
+    macaronic: BTreeMap<String, String>,
+}
+
+impl Lexis {
+    /// Of a language, with the endings and the transliteration of its pack.
+    pub fn new(lang: Lang, suffixes: &[String], macaronic: &BTreeMap<String, String>) -> Lexis {
+        let mut suffixes: Vec<String> = suffixes.iter().map(|s| fold(s)).collect();
+        suffixes.sort_by_key(|s| std::cmp::Reverse(s.len()));
+        suffixes.dedup();
+        let macaronic = macaronic
+            .iter()
+            .map(|(from, to)| (fold(from), fold(to)))
+            .collect();
+        Lexis {
+            grammar: Grammar::of(lang),
+            lang,
+            stop: HashSet::new(),
+            known: HashSet::new(),
+            suffixes,
+            macaronic,
+        }
+    }
+
+    /// Adds words without content.
+    pub fn add_stop(&mut self, phrase: &str) {
+        for token in self.tokens(phrase) {
+            self.known.insert(token.keys.folded.clone());
+            self.stop.insert(token.keys.folded);
+        }
+    }
+
+    /// Adds words that are no typing errors of others.
+    pub fn add_known(&mut self, phrase: &str) {
+        for token in self.tokens(phrase) {
+            self.known.insert(token.keys.folded);
+        }
+    }
+
+    /// The words of a readable text.
+    pub fn tokens(&self, text: &str) -> Vec<Token> {
+        let mut tokens = Vec::new();
+        for (start, word) in text.unicode_word_indices() {
+            for (from, to) in sentence_inside(word) {
+                self.push(&mut tokens, start + from, &word[from..to]);
+            }
+        }
+        tokens
+    }
+
+    fn push(&self, tokens: &mut Vec<Token>, start: usize, word: &str) {
+        let lower = word.nfc().collect::<String>().to_lowercase();
+        if self.lang == Lang::En && lower.is_ascii() && lower.len() == word.len() {
+            for (from, to, read) in expand(&lower) {
+                tokens.push(self.token(start + from, start + to, read));
+            }
+            return;
+        }
+        tokens.push(self.token(start, start + word.len(), &lower));
+    }
+
+    fn token(&self, start: usize, end: usize, lower: &str) -> Token {
+        let mut folded = fold(lower);
+        let transliterated = self.transliterated(&folded);
+        let lower = match &transliterated {
+            Some(word) => {
+                folded.clone_from(word);
+                word.as_str()
+            }
+            None => lower,
+        };
+        let stop = self.stop.contains(&folded);
+        let digits = folded.bytes().any(|b| b.is_ascii_digit());
+        let (stem, bare) = if stop || digits {
+            (folded.clone(), folded.clone())
+        } else {
+            self.stems(lower, &folded)
+        };
+        let letters = folded.chars().count();
+        let known = self.known.contains(&folded);
+        Token {
+            start,
+            end,
+            keys: Keys {
+                folded,
+                stem,
+                bare,
+                letters,
+                known,
+                digits,
+            },
+            stop,
+        }
+    }
+
+    fn stems(&self, lower: &str, folded: &str) -> (String, String) {
+        if let Some(bare) = self.grammar.stem(folded) {
+            let bare = fold(&bare);
+            let stem = if lower == folded {
+                bare.clone()
+            } else {
+                self.grammar
+                    .stem(lower)
+                    .map_or_else(|| bare.clone(), |s| fold(&s))
+            };
+            return (stem, bare);
+        }
+        let fits = |suffix: &&String| {
+            folded
+                .strip_suffix(suffix.as_str())
+                .is_some_and(|rest| rest.chars().count() >= 3)
+        };
+        let ending = self.suffixes.iter().find(fits).map_or(0, String::len);
+        let stem = folded[..folded.len() - ending].to_owned();
+        (stem.clone(), stem)
+    }
+
+    /// A word in Latin letters of a language that has others, letter by letter; `None` where it has none.
+    fn transliterated(&self, folded: &str) -> Option<String> {
+        if self.macaronic.is_empty() || !folded.bytes().all(|b| b.is_ascii_alphabetic()) {
+            return None;
+        }
+        let mut written = String::new();
+        let mut rest = folded;
+        while !rest.is_empty() {
+            let longest = (1..=rest.len())
+                .rev()
+                .find_map(|n| Some((n, self.macaronic.get(&rest[..n])?)));
+            match longest {
+                Some((n, letters)) => {
+                    written.push_str(letters);
+                    rest = &rest[n..];
+                }
+                None => {
+                    written.push_str(&rest[..1]);
+                    rest = &rest[1..];
+                }
+            }
+        }
+        Some(fold(&written))
+    }
+}
+
+/// A word that is two, because no space follows the full stop (“tomorrow.We”).
+fn sentence_inside(word: &str) -> Vec<(usize, usize)> {
+    let stop = word.match_indices('.').find(|(i, _)| {
+        let letters = |s: &str| s.chars().take_while(|c| c.is_alphabetic()).count() >= 2;
+        letters(&word[i + 1..])
+            && word[..*i]
+                .chars()
+                .rev()
+                .take_while(|c| c.is_alphabetic())
+                .count()
+                >= 2
+    });
+    match stop {
+        Some((i, _)) => vec![(0, i), (i + 1, word.len())],
+        None => vec![(0, word.len())],
+    }
+}
+
+/// Contractions that people write without their apostrophe.
+const BARE: [(&str, usize); 18] = [
+    ("dont", 2),
+    ("doesnt", 4),
+    ("didnt", 3),
+    ("cant", 2),
+    ("wont", 2),
+    ("isnt", 2),
+    ("arent", 3),
+    ("wasnt", 3),
+    ("werent", 4),
+    ("shouldnt", 6),
+    ("couldnt", 5),
+    ("wouldnt", 5),
+    ("havent", 4),
+    ("hasnt", 3),
+    ("hadnt", 3),
+    ("cannot", 3),
+    ("im", 1),
+    ("ive", 1),
+];
+
+/// The parts of an English word: bytes and how each is read.
+fn expand(word: &str) -> Vec<(usize, usize, &str)> {
+    let end = word.len();
+    if let Some((_, cut)) = BARE.iter().find(|(bare, _)| *bare == word) {
+        return vec![
+            (0, *cut, base(&word[..*cut])),
+            (*cut, end, ending(&word[*cut..])),
+        ];
+    }
+    let Some(cut) = word.find('\'') else {
+        return vec![(0, end, word)];
+    };
+    let cut = if word.ends_with("n't") { end - 3 } else { cut };
+    let read = ending(&word[cut..]);
+    if cut == 0 {
+        return vec![(0, end, read)];
+    }
+    if read.is_empty() {
+        return vec![(0, end, word)];
+    }
+    vec![(0, cut, base(&word[..cut])), (cut, end, read)]
+}
+
+fn base(word: &str) -> &str {
+    match word {
+        "ca" => "can",
+        "wo" => "will",
+        "sha" => "shall",
+        _ => word,
+    }
+}
+
+fn ending(part: &str) -> &str {
+    match part {
+        "n't" | "nt" | "not" | "t" => "not",
+        "'m" | "m" => "am",
+        "'re" => "are",
+        "'ve" | "ve" => "have",
+        "'ll" => "will",
+        "'d" => "would",
+        "'s" => "is",
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lexis;
+    use crate::model::lang::Lang;
+    use std::collections::BTreeMap;
+
+    fn words(lang: Lang, text: &str) -> Vec<String> {
+        let lexis = Lexis::new(lang, &[], &BTreeMap::new());
+        lexis
+            .tokens(text)
+            .into_iter()
+            .map(|t| t.keys.folded)
+            .collect()
+    }
+
+    #[test]
+    fn contractions_are_taken_apart() {
+        assert_eq!(
+            words(Lang::En, "I can't, won't, don't"),
+            ["i", "can", "not", "will", "not", "do", "not"]
+        );
+        assert_eq!(
+            words(Lang::En, "we'll cannot dont n't"),
+            ["we", "will", "can", "not", "do", "not", "not"]
+        );
+        assert_eq!(words(Lang::Pl, "nie'm"), ["nie'm"]);
+    }
+
+    #[test]
+    fn a_missing_space_after_a_sentence_is_seen() {
+        assert_eq!(
+            words(Lang::En, "tomorrow.We 49.90 e.g."),
+            ["tomorrow", "we", "49.90", "e.g"]
+        );
+    }
+
+    #[test]
+    fn endings_of_a_pack_leave_three_letters() {
+        let lexis = Lexis::new(
+            Lang::Sl,
+            &["ega".into(), "a".into(), "lo".into()],
+            &BTreeMap::new(),
+        );
+        let stems: Vec<_> = lexis
+            .tokens("celega delo ura")
+            .into_iter()
+            .map(|t| t.keys.stem)
+            .collect();
+        assert_eq!(stems, ["cel", "delo", "ura"]);
+    }
+
+    #[test]
+    fn transliteration_takes_the_longest_fit() {
+        let table = [("k", "κ"), ("th", "θ"), ("e", "ε"), ("l", "λ"), ("o", "ω")];
+        let table = table
+            .iter()
+            .map(|(a, b)| ((*a).to_owned(), (*b).to_owned()))
+            .collect();
+        let lexis = Lexis::new(Lang::El, &[], &table);
+        assert_eq!(lexis.tokens("thelo")[0].keys.folded, "θελω");
+    }
+}

@@ -1,0 +1,503 @@
+//! Numbers, amounts of money, spans of time, dates and times of day in any usual form, as integers that
+//! can be compared. Does not know what they are about.
+
+use super::token::Token;
+use crate::scoring::language::Language;
+
+/// A span of time that packs name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// So many minutes.
+    Minutes(i64),
+    /// So many months: they have no fixed length in days.
+    Months(i64),
+}
+
+impl Unit {
+    /// From the key in a pack.
+    pub fn from_key(key: &str) -> Option<Unit> {
+        Some(match key {
+            "minute" => Unit::Minutes(1),
+            "hour" => Unit::Minutes(60),
+            "day" => Unit::Minutes(1440),
+            "week" => Unit::Minutes(7 * 1440),
+            "month" => Unit::Months(1),
+            "year" => Unit::Months(12),
+            _ => return None,
+        })
+    }
+}
+
+/// What a value measures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Money, with its ISO code.
+    Money(String),
+    /// A span in minutes.
+    Minutes,
+    /// A span in months.
+    Months,
+    /// Per cent.
+    Percent,
+    /// A day of the year: month × 100 + day.
+    Date,
+    /// A time of day: hour × 100 + minute.
+    Clock,
+    /// A bare number.
+    Plain,
+}
+
+/// A value in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// What it measures.
+    pub kind: Kind,
+    /// How much, in hundredths of the kind's unit.
+    pub amount: i64,
+    /// The number as written, in hundredths.
+    pub written: i64,
+    /// First word.
+    pub first: usize,
+    /// Last word.
+    pub last: usize,
+}
+
+impl Value {
+    /// Whether both say the same; a bare number is compared with the number as written.
+    pub fn same(&self, other: &Value) -> bool {
+        match (&self.kind, &other.kind) {
+            (Kind::Plain, _) | (_, Kind::Plain) => self.written == other.written,
+            (a, b) => a == b && self.amount == other.amount,
+        }
+    }
+
+    /// Whether both measure the same sort of thing, so that unequal ones contradict one another.
+    pub fn comparable(&self, other: &Value) -> bool {
+        match (&self.kind, &other.kind) {
+            (Kind::Plain, _) | (_, Kind::Plain) => false,
+            (Kind::Money(_), Kind::Money(_)) => true,
+            (Kind::Minutes | Kind::Months, Kind::Minutes | Kind::Months) => true,
+            (a, b) => a == b,
+        }
+    }
+}
+
+/// A number found, before its surroundings are looked at.
+struct Number {
+    hundredths: i64,
+    words: usize,
+    /// Letters stuck to it, e.g. `d` of `5d`.
+    stuck: Option<String>,
+    /// Written in words.
+    spelt: bool,
+}
+
+/// Finds all values.
+pub fn find(language: &Language, text: &str, tokens: &[Token]) -> Vec<Value> {
+    let mut values: Vec<Value> = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        if let Some(value) = date(language, text, tokens, at).or_else(|| clock(text, tokens, at)) {
+            at = value.last + 1;
+            values.push(value);
+            continue;
+        }
+        let Some(number) = number(language, text, tokens, at) else {
+            at += 1;
+            continue;
+        };
+        let value = measured(language, text, tokens, (at, &number));
+        at += number.words;
+        // “one” is seldom a number.
+        if !(number.spelt && number.hundredths == 100 && value.kind == Kind::Plain) {
+            values.push(value);
+        }
+    }
+    share_units(tokens, &mut values);
+    values
+}
+
+fn gap<'a>(text: &'a str, tokens: &[Token], at: usize) -> &'a str {
+    let start = tokens.get(at).map_or(0, |t| t.end);
+    text.get(start..tokens.get(at + 1).map_or(text.len(), |t| t.start))
+        .unwrap_or("")
+}
+
+/// Digits, with a decimal part or grouped by thousands, or number words.
+fn number(language: &Language, text: &str, tokens: &[Token], at: usize) -> Option<Number> {
+    let word = tokens[at].keys.folded.as_str();
+    if !word.starts_with(|c: char| c.is_ascii_digit()) {
+        return spelt(language, text, tokens, at);
+    }
+    // K-12345, #12345: a name, not a number.
+    if at > 0 && gap(text, tokens, at - 1) == "-" && !tokens[at - 1].keys.digits {
+        return None;
+    }
+    let digits = word.len()
+        - word
+            .trim_start_matches(|c: char| c.is_ascii_digit() || ".,'".contains(c))
+            .len();
+    let mut hundredths = hundredths(&word[..digits])?;
+    let stuck = (digits < word.len()).then(|| word[digits..].to_owned());
+    let mut words = 1;
+    // 1 234
+    while stuck.is_none() && digits <= 3 && hundredths > 0 {
+        let Some(next) = tokens.get(at + words) else {
+            break;
+        };
+        let group = &next.keys.folded;
+        if gap(text, tokens, at + words - 1) != " "
+            || group.len() != 3
+            || !group.bytes().all(|b| b.is_ascii_digit())
+        {
+            break;
+        }
+        hundredths = hundredths
+            .checked_mul(1000)?
+            .checked_add(group.parse::<i64>().ok()?.checked_mul(100)?)?;
+        words += 1;
+    }
+    Some(Number {
+        hundredths,
+        words,
+        stuck,
+        spelt: false,
+    })
+}
+
+/// `49`, `49.9`, `49,90`, `1.234`, `1,234.50` in hundredths; `None` where it is no number of a usual size.
+fn hundredths(digits: &str) -> Option<i64> {
+    let digits = digits.trim_end_matches(['.', ',', '\'']);
+    if digits.len() > 12 {
+        return None;
+    }
+    let (whole, cents) = match digits.rfind(['.', ',']) {
+        Some(mark) if digits.len() - mark - 1 <= 2 => (&digits[..mark], &digits[mark + 1..]),
+        _ => (digits, ""),
+    };
+    let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
+    let cents = match cents.len() {
+        0 => 0,
+        1 => cents.parse::<i64>().ok()? * 10,
+        _ => cents.parse().ok()?,
+    };
+    whole
+        .parse::<i64>()
+        .ok()?
+        .checked_mul(100)?
+        .checked_add(cents)
+}
+
+/// Number words, put together: “two hundred and” stays simple, “twenty-five” is 25.
+fn spelt(language: &Language, text: &str, tokens: &[Token], at: usize) -> Option<Number> {
+    let (mut words, first) = language.numbers.at(tokens, at)?;
+    let mut total = *first;
+    while let Some((length, next)) = language.numbers.at(tokens, at + words) {
+        if !matches!(gap(text, tokens, at + words - 1), " " | "-") {
+            break;
+        }
+        match (total, *next) {
+            (t, n @ (100 | 1000)) if t < n => total = t * n,
+            (t, n) if t >= 20 && t % 10 == 0 && n < 10 => total = t + n,
+            (t, n) if t >= 100 && t % 100 == 0 && n < 100 => total = t + n,
+            _ => break,
+        }
+        words += length;
+    }
+    Some(Number {
+        hundredths: total.checked_mul(100)?,
+        words,
+        stuck: None,
+        spelt: true,
+    })
+}
+
+/// A number with what it measures, from the words and signs around it.
+fn measured(
+    language: &Language,
+    text: &str,
+    tokens: &[Token],
+    (at, number): (usize, &Number),
+) -> Value {
+    let last = at + number.words - 1;
+    let plain = Value {
+        kind: Kind::Plain,
+        amount: number.hundredths,
+        written: number.hundredths,
+        first: at,
+        last,
+    };
+    if gap(text, tokens, last).trim_start().starts_with('%') {
+        return Value {
+            kind: Kind::Percent,
+            ..plain
+        };
+    }
+    if let Some((code, first, last)) = currency(language, text, tokens, (at, last)) {
+        return Value {
+            kind: Kind::Money(code),
+            first,
+            last,
+            ..plain
+        };
+    }
+    if let Some(stuck) = &number.stuck {
+        let parts = language.lexis.tokens(stuck);
+        if let Some((_, code)) = language.currencies.at(&parts, 0) {
+            return Value {
+                kind: Kind::Money(code.clone()),
+                ..plain
+            };
+        }
+        return language
+            .units
+            .at(&parts, 0)
+            .map_or(plain.clone(), |(_, unit)| spanned(plain, *unit));
+    }
+    // A word may stand between: “five working days”.
+    for next in last + 1..=last + 2 {
+        if !gap(text, tokens, next - 1)
+            .chars()
+            .all(|c| c == ' ' || c == '-')
+        {
+            break;
+        }
+        if let Some((length, unit)) = language.units.at(tokens, next) {
+            return Value {
+                last: next + length - 1,
+                ..spanned(plain, *unit)
+            };
+        }
+        let number = |t: &Token| t.keys.digits || language.numbers.at(tokens, next).is_some();
+        if tokens.get(next).is_none_or(number) {
+            break;
+        }
+    }
+    plain
+}
+
+fn spanned(value: Value, unit: Unit) -> Value {
+    match unit {
+        Unit::Minutes(n) => Value {
+            kind: Kind::Minutes,
+            amount: value.written.saturating_mul(n),
+            ..value
+        },
+        Unit::Months(n) => Value {
+            kind: Kind::Months,
+            amount: value.written.saturating_mul(n),
+            ..value
+        },
+    }
+}
+
+/// The currency before or after a number, and the words that both take.
+fn currency(
+    language: &Language,
+    text: &str,
+    tokens: &[Token],
+    (at, last): (usize, usize),
+) -> Option<(String, usize, usize)> {
+    let after = gap(text, tokens, last).trim_start();
+    let before = if at == 0 {
+        &text[..tokens[0].start]
+    } else {
+        gap(text, tokens, at - 1)
+    }
+    .trim_end();
+    for (sign, code) in &language.signs {
+        if before.ends_with(sign.as_str()) || after.starts_with(sign.as_str()) {
+            return Some((code.clone(), at, last));
+        }
+    }
+    if after.is_empty()
+        && let Some((length, code)) = language.currencies.at(tokens, last + 1)
+    {
+        return Some((code.clone(), at, last + length));
+    }
+    if at > 0
+        && before.is_empty()
+        && let Some((1, code)) = language.currencies.at(tokens, at - 1)
+    {
+        return Some((code.clone(), at - 1, last));
+    }
+    None
+}
+
+/// `14 March`, `March 14`, `14.03.`, `14/03/2026`, `2026-03-14`.
+fn date(language: &Language, text: &str, tokens: &[Token], at: usize) -> Option<Value> {
+    let on = |month: i64, day: i64, last: usize| {
+        let fits = (1..=12).contains(&month) && (1..=31).contains(&day);
+        let amount = month * 100 + day;
+        fits.then_some(Value {
+            kind: Kind::Date,
+            amount,
+            written: day * 100,
+            first: at,
+            last,
+        })
+    };
+    let word = |i: usize| tokens.get(i).map_or("", |t| t.keys.folded.as_str());
+    let day = |i: usize| ordinal(word(i));
+    if let Some((length, month)) = language.months.at(tokens, at) {
+        // “may 2” is a date, “may take 2” is none: the number must follow at once.
+        return day(at + length).and_then(|d| on(*month, d, at + length));
+    }
+    if let Some(day) = day(at) {
+        let near =
+            at + 1 < tokens.len() && gap(text, tokens, at).chars().all(|c| c == ' ' || c == '.');
+        if near && let Some((length, month)) = language.months.at(tokens, at + 1) {
+            return on(*month, day, at + length);
+        }
+    }
+    let numbers: Vec<i64> = word(at)
+        .split(['.', '/'])
+        .map(|p| p.parse().unwrap_or(-1))
+        .collect();
+    match numbers.as_slice() {
+        [day, month] if word(at).len() == 5 && gap(text, tokens, at).starts_with('.') => {
+            on(*month, *day, at)
+        }
+        [day, month, year] if *year > 0 && word(at).len() >= 6 => on(*month, *day, at),
+        [year]
+            if *year >= 1900
+                && gap(text, tokens, at) == "-"
+                && gap(text, tokens, at + 1) == "-" =>
+        {
+            on(
+                word(at + 1).parse().ok()?,
+                word(at + 2).parse().ok()?,
+                at + 2,
+            )
+        }
+        [day] if *day > 0 && gap(text, tokens, at) == "/" => {
+            let year = gap(text, tokens, at + 1) == "/" && at + 2 < tokens.len();
+            on(word(at + 1).parse().ok()?, *day, at + 1 + usize::from(year))
+        }
+        _ => None,
+    }
+}
+
+/// `14`, `14th`, `1st`.
+fn ordinal(word: &str) -> Option<i64> {
+    let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let rest = &word[digits..];
+    if digits == 0 || digits > 2 || !matches!(rest, "" | "st" | "nd" | "rd" | "th") {
+        return None;
+    }
+    word[..digits].parse().ok()
+}
+
+/// `14:30`.
+fn clock(text: &str, tokens: &[Token], at: usize) -> Option<Value> {
+    let minutes = tokens.get(at + 1)?;
+    if gap(text, tokens, at) != ":" || minutes.keys.folded.len() != 2 {
+        return None;
+    }
+    let (hour, minute): (i64, i64) = (
+        tokens[at].keys.folded.parse().ok()?,
+        minutes.keys.folded.parse().ok()?,
+    );
+    let fits = (0..24).contains(&hour) && (0..60).contains(&minute);
+    let amount = hour * 100 + minute;
+    fits.then_some(Value {
+        kind: Kind::Clock,
+        amount,
+        written: amount * 100,
+        first: at,
+        last: at + 1,
+    })
+}
+
+/// The first number of a range takes the unit of the second: “3–5 days”, “three to five days”.
+fn share_units(tokens: &[Token], values: &mut [Value]) {
+    for i in 1..values.len() {
+        let (left, right) = values.split_at_mut(i);
+        let (Some(low), Some(high)) = (left.last_mut(), right.first()) else {
+            continue;
+        };
+        let between = tokens.get(low.last + 1..high.first).unwrap_or(&[]);
+        let near = high.first.saturating_sub(low.last) <= 2
+            && between.iter().all(|t| t.stop || t.keys.letters <= 3);
+        if low.kind != Kind::Plain || !near || low.written > high.written || high.written == 0 {
+            continue;
+        }
+        match &high.kind {
+            Kind::Minutes | Kind::Months => low.amount = high.amount / high.written * low.written,
+            Kind::Money(_) | Kind::Percent => {}
+            Kind::Plain | Kind::Date | Kind::Clock => continue,
+        }
+        low.kind = high.kind.clone();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+    use crate::model::lang::Lang;
+    use crate::scoring::scorer::tests::language;
+    use crate::scoring::text::Text;
+
+    fn values(text: &str) -> Vec<(Kind, i64)> {
+        let read = Text::read(language(Lang::En), text);
+        read.values
+            .into_iter()
+            .map(|v| (v.kind, v.amount))
+            .collect()
+    }
+
+    #[test]
+    fn money_in_every_usual_form() {
+        let euro = |n| vec![(Kind::Money("EUR".to_owned()), n)];
+        for text in [
+            "49,90 €",
+            "€49.90",
+            "EUR 49.90",
+            "49.90 euros",
+            "49,90€",
+            "49.90EUR",
+            "€ 49.90",
+        ] {
+            assert_eq!(values(text), euro(4990), "{text}");
+        }
+        assert_eq!(values("1 234 €"), euro(123_400));
+        assert_eq!(values("€1,234.50"), euro(123_450));
+        assert_eq!(values("forty-nine euros"), euro(4900));
+    }
+
+    #[test]
+    fn spans_of_time() {
+        let days = |n: i64| (Kind::Minutes, n * 144_000);
+        assert_eq!(values("14 days"), vec![days(14)]);
+        assert_eq!(values("two weeks"), vec![days(14)]);
+        assert_eq!(values("5d"), vec![days(5)]);
+        assert_eq!(values("three to five working days"), vec![days(3), days(5)]);
+        assert_eq!(values("3-5 days"), vec![days(3), days(5)]);
+        assert_eq!(values("24 hours"), vec![days(1)]);
+    }
+
+    #[test]
+    fn dates_and_times() {
+        let date = vec![(Kind::Date, 314)];
+        for text in [
+            "14 March",
+            "March 14",
+            "14.03.",
+            "14/03/2026",
+            "2026-03-14",
+            "14.03.2026",
+            "14th March",
+        ] {
+            assert_eq!(values(text), date, "{text}");
+        }
+        assert_eq!(values("at 14:30"), vec![(Kind::Clock, 1430)]);
+        assert_eq!(values("it may take 2 tries"), vec![(Kind::Plain, 200)]);
+    }
+
+    #[test]
+    fn names_with_digits_are_no_numbers() {
+        assert_eq!(values("order K-48213"), vec![]);
+        assert_eq!(values("a new one"), vec![]);
+        assert_eq!(values("99999999999999999999"), vec![]);
+    }
+}

@@ -1,0 +1,193 @@
+//! When are two words the same word? Whatever their capitals, diacritics, endings or a slip of the
+//! finger. Knows nothing of meaning or of neighbours.
+
+/// The forms of a word that are compared.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Keys {
+    /// Lower case without diacritics.
+    pub folded: String,
+    /// Stem of the word as written, folded.
+    pub stem: String,
+    /// Stem of the folded word: differs where a stemmer needs the diacritics.
+    pub bare: String,
+    /// Letters of `folded`.
+    pub letters: usize,
+    /// The word stands in the language's pack, so it is no typing error of another.
+    pub known: bool,
+    /// It has digits: compared to the letter.
+    pub digits: bool,
+}
+
+/// Shortest stem that is compared: below it words that have nothing in common would be the same.
+const SHORTEST_STEM: usize = 3;
+/// Common beginnings that make two words of an inflecting language the same: so many letters, and so many
+/// per cent of the longer word.
+const BEGINNINGS: [(usize, usize); 2] = [(5, 70), (6, 60)];
+
+impl Keys {
+    /// Whether both are the same word; `inflecting` as in the grammar.
+    pub fn alike(&self, other: &Keys, inflecting: bool) -> bool {
+        if self.folded.as_bytes().first() != other.folded.as_bytes().first() {
+            return false;
+        }
+        if self.folded == other.folded {
+            return true;
+        }
+        if self.digits || other.digits {
+            return false;
+        }
+        self.same_stem(other)
+            || (inflecting && self.same_beginning(other))
+            || (!(self.known && other.known) && self.typing_error(other))
+    }
+
+    fn same_stem(&self, other: &Keys) -> bool {
+        let same = |a: &str, b: &str| a == b && a.len() >= SHORTEST_STEM;
+        same(&self.stem, &other.stem)
+            || same(&self.stem, &other.bare)
+            || same(&self.bare, &other.stem)
+            || same(&self.bare, &other.bare)
+    }
+
+    fn same_beginning(&self, other: &Keys) -> bool {
+        let longer = self.letters.max(other.letters);
+        let common = self
+            .folded
+            .chars()
+            .zip(other.folded.chars())
+            .take_while(|(a, b)| a == b)
+            .count();
+        BEGINNINGS
+            .iter()
+            .any(|(letters, percent)| common >= *letters && common * 100 >= longer * percent)
+    }
+
+    /// One wrong letter from five letters on, two from nine on; of the words or of their stems.
+    fn typing_error(&self, other: &Keys) -> bool {
+        let shorter = self.letters.min(other.letters);
+        let allowed = match shorter {
+            0..=4 => return false,
+            5..=8 => 1,
+            _ => 2,
+        };
+        if self.letters.abs_diff(other.letters) > allowed + 2 {
+            return false;
+        }
+        within(&self.folded, &other.folded, allowed)
+            || (self.stem.len() > 4 && other.stem.len() > 4 && within(&self.stem, &other.stem, 1))
+    }
+}
+
+/// Longest word whose typing errors are looked at.
+const LONGEST: usize = 32;
+
+/// Whether at most `allowed` letters must be changed, left out, put in or swapped with their neighbour.
+fn within(a: &str, b: &str, allowed: usize) -> bool {
+    let mut a_letters = ['\0'; LONGEST];
+    let mut b_letters = ['\0'; LONGEST];
+    let (Some(a_len), Some(b_len)) = (fill(a, &mut a_letters), fill(b, &mut b_letters)) else {
+        return false;
+    };
+    if a_len.abs_diff(b_len) > allowed {
+        return false;
+    }
+    let (a, b) = (&a_letters[..a_len], &b_letters[..b_len]);
+    let mut before = [0_usize; LONGEST + 1];
+    let mut last = [0_usize; LONGEST + 1];
+    let mut row = [0_usize; LONGEST + 1];
+    for (j, cell) in last.iter_mut().enumerate() {
+        *cell = j;
+    }
+    for i in 1..=a_len {
+        row[0] = i;
+        let mut best = i;
+        for j in 1..=b_len {
+            let change = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut cost = change.min(last[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                cost = cost.min(before[j - 2] + 1);
+            }
+            row[j] = cost;
+            best = best.min(cost);
+        }
+        if best > allowed {
+            return false;
+        }
+        before = last;
+        last = row;
+    }
+    last[b_len] <= allowed
+}
+
+fn fill(word: &str, letters: &mut [char; LONGEST]) -> Option<usize> {
+    let mut count = 0;
+    for c in word.chars() {
+        *letters.get_mut(count)? = c;
+        count += 1;
+    }
+    Some(count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Keys, within};
+
+    fn keys(word: &str) -> Keys {
+        Keys {
+            folded: word.to_owned(),
+            stem: word.to_owned(),
+            bare: word.to_owned(),
+            letters: word.chars().count(),
+            ..Keys::default()
+        }
+    }
+
+    #[test]
+    fn slips_of_the_finger_are_forgiven_from_five_letters_on() {
+        assert!(keys("refund").alike(&keys("refnud"), false), "swapped");
+        assert!(keys("refund").alike(&keys("refun"), false), "left out");
+        assert!(
+            keys("replacement").alike(&keys("replacemmment"), false),
+            "two from nine on"
+        );
+        assert!(!keys("cold").alike(&keys("cord"), false), "too short");
+        assert!(
+            !keys("refund").alike(&keys("refuse"), false),
+            "two letters of six"
+        );
+        let known = |w| Keys {
+            known: true,
+            ..keys(w)
+        };
+        assert!(
+            !known("order").alike(&known("older"), false),
+            "both are words"
+        );
+    }
+
+    #[test]
+    fn endings_do_not_matter_where_words_are_inflected() {
+        assert!(keys("grazinsime").alike(&keys("grazinimas"), true));
+        assert!(!keys("grazinsime").alike(&keys("grazinimas"), false));
+        assert!(!keys("prasau").alike(&keys("prastas"), true));
+    }
+
+    #[test]
+    fn numbers_are_compared_to_the_letter() {
+        let number = |w: &str| Keys {
+            digits: true,
+            ..keys(w)
+        };
+        assert!(!number("12345").alike(&number("12346"), true));
+    }
+
+    #[test]
+    fn distance_stops_at_its_bound() {
+        assert!(within("abcdef", "abdcef", 1));
+        assert!(!within("abcdef", "badcfe", 1));
+        assert!(
+            !within(&"x".repeat(40), &"x".repeat(40), 1),
+            "words that long are not looked at"
+        );
+    }
+}

@@ -1,0 +1,222 @@
+//! Signs that need no cues: the customer's words taken up, the name, shouting, long sentences, another
+//! language. Gives no points.
+
+use super::Turn;
+use super::language::Language;
+use super::signs::Sign;
+use super::text::Text;
+use super::text::clean::fold;
+use crate::model::lang::Lang;
+use crate::model::reason::{Category, Span};
+
+/// So many of the customer's words show that they were read.
+const MIRRORED: usize = 2;
+/// Words as short as this are taken up by chance.
+const MIRRORED_LETTERS: usize = 4;
+/// A reply of which more than so many per cent is the customer's own text is a copy.
+const COPY_PERCENT: usize = 70;
+/// So many questions at once are too many for somebody with little of the language.
+const MANY_QUESTIONS: usize = 3;
+/// Below so many words a language cannot be told.
+const LANGUAGE_WORDS: usize = 4;
+/// A reply with so many function words of its language, in per cent, is in it.
+const OWN_WORDS_PERCENT: usize = 20;
+
+/// All computed signs.
+pub fn computed(language: &Language, turn: &Turn<'_>, original: &str, reply: &Text) -> Vec<Sign> {
+    let mut signs = Vec::new();
+    signs.extend(mirror(language, turn, reply));
+    signs.extend(use_name(turn, original, reply));
+    signs.extend(shouting(turn, original, reply));
+    signs.extend(wrong_language(language, original, reply));
+    if turn.plain {
+        hard_wording(language, reply, &mut signs);
+    }
+    signs
+}
+
+fn sign(category: Category, words: (usize, usize), span: Option<Span>) -> Sign {
+    Sign {
+        category,
+        cue: String::new(),
+        words,
+        span,
+    }
+}
+
+/// A sign at words `first..=last`.
+fn at_words(category: Category, reply: &Text, first: usize, last: usize) -> Sign {
+    let span = Span::new(reply.words[first].start, reply.words[last].end);
+    sign(category, (first, last), Some(span))
+}
+
+/// The customer's words taken up: not the stock of every support conversation, and not a copy.
+fn mirror(language: &Language, turn: &Turn<'_>, reply: &Text) -> Option<Sign> {
+    let customer = Text::read(language, turn.customer);
+    let inflecting = language.lexis.grammar.inflecting;
+    let tells = |at: &usize| {
+        let token = &customer.tokens[*at];
+        customer.is_content(*at)
+            && token.keys.letters >= MIRRORED_LETTERS
+            && !token.keys.digits
+            && !token.keys.known
+            && customer.words[*at].group.is_none()
+    };
+    let telling: Vec<usize> = (0..customer.words.len()).filter(tells).collect();
+    let taken_up = |at: &usize| {
+        telling.iter().any(|there| {
+            customer.tokens[*there]
+                .keys
+                .alike(&reply.tokens[*at].keys, inflecting)
+        })
+    };
+    let content: Vec<usize> = (0..reply.words.len())
+        .filter(|at| reply.is_content(*at))
+        .collect();
+    let mut mirrored: Vec<usize> = content
+        .iter()
+        .copied()
+        .filter(|at| !reply.tokens[*at].keys.digits)
+        .filter(taken_up)
+        .collect();
+    let same = |at: &usize| {
+        (0..customer.words.len())
+            .any(|c| customer.tokens[c].keys.folded == reply.tokens[*at].keys.folded)
+    };
+    if content.iter().filter(|at| same(at)).count() * 100 > content.len() * COPY_PERCENT
+        && content.len() > MIRRORED_LETTERS
+    {
+        return None;
+    }
+    mirrored.dedup_by_key(|at| reply.tokens[*at].keys.stem.clone());
+    let mut stems: Vec<&str> = mirrored
+        .iter()
+        .map(|at| reply.tokens[*at].keys.stem.as_str())
+        .collect();
+    stems.sort_unstable();
+    stems.dedup();
+    if stems.len() < MIRRORED {
+        return None;
+    }
+    // Shown at the first word of the densest pair.
+    let pair = mirrored.windows(2).min_by_key(|w| (w[1] - w[0], w[0]))?;
+    Some(at_words(Category::Mirror, reply, pair[0], pair[1]))
+}
+
+fn use_name(turn: &Turn<'_>, original: &str, reply: &Text) -> Option<Sign> {
+    let names: Vec<String> = turn
+        .names
+        .iter()
+        .flat_map(|name| name.split_whitespace())
+        .filter(|part| {
+            part.chars().count() >= 2 && part.chars().next().is_some_and(char::is_uppercase)
+        })
+        .map(fold)
+        .collect();
+    let at = (0..reply.words.len()).find(|at| {
+        let word = &reply.words[*at];
+        original
+            .get(word.start..word.end)
+            .is_some_and(|w| names.contains(&fold(w)))
+    })?;
+    Some(at_words(Category::UseName, reply, at, at))
+}
+
+/// Capitals or rows of exclamation marks, unless the customer's own names are written so.
+fn shouting(turn: &Turn<'_>, original: &str, reply: &Text) -> Option<Sign> {
+    let loud: Vec<usize> = (0..reply.words.len())
+        .filter(|at| {
+            let word = original
+                .get(reply.words[*at].start..reply.words[*at].end)
+                .unwrap_or("");
+            word.chars().filter(|c| c.is_alphabetic()).count() >= 4
+                && !word.chars().any(char::is_lowercase)
+                && !turn.customer.contains(word)
+                && !turn.expects.iter().any(|e| e.fact.contains(word))
+        })
+        .collect();
+    if loud.len() >= 2 {
+        return Some(at_words(Category::Shouting, reply, loud[0], loud[0]));
+    }
+    let start = original.find("!!")?;
+    let length = original[start..].bytes().take_while(|b| *b == b'!').count();
+    let before = reply
+        .words
+        .iter()
+        .rposition(|w| w.start < start)
+        .unwrap_or(0);
+    Some(sign(
+        Category::Shouting,
+        (before, before),
+        Some(Span::new(start, start + length)),
+    ))
+}
+
+/// Long sentences and many questions at once.
+fn hard_wording(language: &Language, reply: &Text, signs: &mut Vec<Sign>) {
+    let longest = language.lexis.grammar.long_sentence;
+    for sentence in reply.sentences.iter().filter(|s| s.end - s.first > longest) {
+        signs.push(at_words(
+            Category::HardWording,
+            reply,
+            sentence.first,
+            sentence.end - 1,
+        ));
+    }
+    let mut questions = reply.sentences.iter().filter(|s| s.question_mark);
+    if let Some(third) = questions.nth(MANY_QUESTIONS - 1) {
+        signs.push(at_words(
+            Category::HardWording,
+            reply,
+            third.first,
+            third.end - 1,
+        ));
+    }
+}
+
+/// Another language: the detector is sure of it, and hardly a function word is of the expected one.
+fn wrong_language(language: &Language, original: &str, reply: &Text) -> Option<Sign> {
+    let count = reply.words.len();
+    if count < LANGUAGE_WORDS {
+        return None;
+    }
+    let own = reply
+        .tokens
+        .iter()
+        .filter(|t| t.stop || t.keys.known)
+        .count();
+    if own * 100 >= count * OWN_WORDS_PERCENT {
+        return None;
+    }
+    let info = whatlang::Detector::with_allowlist(ALLOWED.to_vec()).detect(original)?;
+    let other = info.lang() != detected(language.lang);
+    (other && info.is_reliable()).then(|| at_words(Category::WrongLanguage, reply, 0, count - 1))
+}
+
+/// The languages told apart: ours and those that people fall into.
+const ALLOWED: [whatlang::Lang; 13] = [
+    whatlang::Lang::Eng,
+    whatlang::Lang::Lit,
+    whatlang::Lang::Ell,
+    whatlang::Lang::Slv,
+    whatlang::Lang::Pol,
+    whatlang::Lang::Est,
+    whatlang::Lang::Rus,
+    whatlang::Lang::Ukr,
+    whatlang::Lang::Deu,
+    whatlang::Lang::Fra,
+    whatlang::Lang::Spa,
+    whatlang::Lang::Ita,
+    whatlang::Lang::Lav,
+];
+
+fn detected(lang: Lang) -> whatlang::Lang {
+    match lang {
+        Lang::En => whatlang::Lang::Eng,
+        Lang::Lt => whatlang::Lang::Lit,
+        Lang::El => whatlang::Lang::Ell,
+        Lang::Sl => whatlang::Lang::Slv,
+        Lang::Pl => whatlang::Lang::Pol,
+        Lang::Et => whatlang::Lang::Est,
+    }
+}

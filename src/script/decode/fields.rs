@@ -1,0 +1,185 @@
+//! Fields in brackets and keys in maps: which are there, which are missing, which are unknown or stand
+//! there twice. What their values are is the business of who asks.
+
+use super::Decoder;
+use crate::model::diagnostic::Place;
+use crate::script::codes;
+use crate::script::names;
+use crate::script::ron::tree::{Field, Kind, Tree};
+use crate::script::source::Text;
+
+/// The fields of one value, asked for by name and checked off.
+pub(super) struct Fields<'t> {
+    list: &'t [Field],
+    asked: Vec<&'static str>,
+    what: &'static str,
+    whole: Place,
+    head: Place,
+}
+
+impl<'t> Fields<'t> {
+    /// The field, if it is there; `None` as a value is as good as no field.
+    pub(super) fn get(&mut self, name: &'static str) -> Option<&'t Tree> {
+        self.asked.push(name);
+        let field = self.list.iter().find(|f| f.name.value == name)?;
+        match &field.value.kind {
+            Kind::None => None,
+            Kind::Some(inner) => Some(inner),
+            _ => Some(&field.value),
+        }
+    }
+
+    /// The field; reports it where it is missing.
+    pub(super) fn need(&mut self, d: &mut Decoder<'_>, name: &'static str) -> Option<&'t Tree> {
+        let found = self.get(name);
+        let is_there = self.list.iter().any(|f| f.name.value == name);
+        if found.is_none() && !is_there && !d.sink.stumbled_in(self.whole) {
+            let misspelt = self.list.iter().find(|f| {
+                names::nearest(&f.name.value, [name]).is_some()
+                    && !self.asked.contains(&&*f.name.value)
+            });
+            if misspelt.is_none() {
+                let message = format!("{} needs the field `{name}`", self.what);
+                d.sink.push(
+                    codes::MISSING_FIELD,
+                    self.head,
+                    message,
+                    format!("add `{name}: …`"),
+                );
+            }
+        }
+        found
+    }
+
+    /// Where the field's name stands.
+    pub(super) fn place(&self, name: &str) -> Option<Place> {
+        self.list
+            .iter()
+            .find(|f| f.name.value == name)
+            .map(|f| f.name.place)
+    }
+
+    /// Where to point at when something is to be said about the whole.
+    pub(super) fn head(&self) -> Place {
+        self.head
+    }
+
+    /// A text that must be there.
+    pub(super) fn need_text(&mut self, d: &mut Decoder<'_>, name: &'static str) -> Option<Text> {
+        let tree = self.need(d, name)?;
+        d.text(tree)
+    }
+
+    /// A text that may be there.
+    pub(super) fn text(&mut self, d: &mut Decoder<'_>, name: &'static str) -> Option<Text> {
+        let tree = self.get(name)?;
+        d.text(tree)
+    }
+
+    /// Reports the fields that nobody asked for.
+    pub(super) fn finish(self, d: &mut Decoder<'_>) {
+        for field in self.list {
+            let name = field.name.value.as_str();
+            if self.asked.contains(&name) {
+                continue;
+            }
+            let free = self
+                .asked
+                .iter()
+                .copied()
+                .filter(|a| self.place(a).is_none());
+            let mend = names::did_you_mean(name, free)
+                .unwrap_or_else(|| format!("{} has {}", self.what, names::quoted(&self.asked)));
+            let message = format!("unknown field `{name}`");
+            d.sink
+                .push(codes::UNKNOWN_FIELD, field.name.place, message, mend);
+        }
+    }
+}
+
+impl Decoder<'_> {
+    /// The fields of a value; `what` is what it is, with its article: “a node”. `key` is what stands
+    /// before it, to point at, if anything does.
+    pub(super) fn fields<'t>(
+        &mut self,
+        tree: &'t Tree,
+        what: &'static str,
+        key: Option<Place>,
+    ) -> Option<Fields<'t>> {
+        let list = match &tree.kind {
+            Kind::Fields(_, list) => list.as_slice(),
+            Kind::Items(_, items) if items.is_empty() => &[],
+            Kind::Some(inner) => return self.fields(inner, what, key),
+            _ => {
+                self.wrong_type(tree, &format!("the fields of {what} in round brackets"));
+                return None;
+            }
+        };
+        for (index, field) in list.iter().enumerate() {
+            if list[..index]
+                .iter()
+                .any(|f| f.name.value == field.name.value)
+            {
+                let message = format!("the field `{}` stands here twice", field.name.value);
+                let mend = "the first one counts; take one away";
+                self.sink
+                    .push(codes::DUPLICATE, field.name.place, message, mend);
+            }
+        }
+        let head = key.unwrap_or_else(|| tree.head());
+        Some(Fields {
+            list,
+            asked: Vec::new(),
+            what,
+            whole: tree.place,
+            head,
+        })
+    }
+
+    /// The entries of a map whose keys are ids. An entry with a key that was there before is left out.
+    pub(super) fn map<'t>(&mut self, tree: &'t Tree, keys: &str) -> Vec<(Text, &'t Tree)> {
+        let entries = match &tree.kind {
+            Kind::Map(entries) => entries,
+            Kind::Some(inner) => return self.map(inner, keys),
+            _ => {
+                self.wrong_type(tree, &format!("{keys} with their values in curly brackets"));
+                return Vec::new();
+            }
+        };
+        let mut seen = std::collections::BTreeSet::new();
+        let mut list = Vec::with_capacity(entries.len());
+        for (key, value) in entries {
+            let Some(id) = self.id(key) else { continue };
+            if seen.insert(id.value.clone()) {
+                list.push((id, value));
+            } else {
+                let message = format!("the key `{}` stands here twice", id.value);
+                let mend = "every key names one thing; rename or take one away";
+                self.sink.push(codes::DUPLICATE, id.place, message, mend);
+            }
+        }
+        list
+    }
+
+    /// The items of a list in square brackets.
+    pub(super) fn list<'t>(&mut self, tree: &'t Tree, of: &str) -> &'t [Tree] {
+        match &tree.kind {
+            Kind::List(items) => items,
+            Kind::Some(inner) => self.list(inner, of),
+            _ => {
+                self.wrong_type(tree, &format!("a list of {of} in square brackets"));
+                &[]
+            }
+        }
+    }
+
+    /// A list of texts.
+    pub(super) fn texts(&mut self, tree: Option<&Tree>, of: &str) -> Vec<Text> {
+        let Some(tree) = tree else { return Vec::new() };
+        let mut texts = Vec::new();
+        for item in self.list(tree, of) {
+            texts.extend(self.text(item));
+        }
+        texts
+    }
+}

@@ -1,0 +1,170 @@
+//! Tree → typed source. Every field is read whatever is wrong with the others; all that is wrong is
+//! reported. Nothing is resolved here: that is `compile`.
+//!
+//! Reading order: `fields`, `scalars`, `vary`, `parts`, `node`; here the file as a whole.
+
+mod fields;
+mod node;
+mod parts;
+mod scalars;
+mod vary;
+
+pub(super) use vary::is_currency;
+
+use super::codes;
+use super::names;
+use super::ron::tree::{Kind, Tree};
+use super::sink::Sink;
+use super::source::{Scenario, Spanned, Text};
+use crate::model::lang::Lang;
+use crate::model::program::{Channel, Difficulty, Kind as Case, Skill};
+
+/// The most nodes that a scenario may have.
+pub const MOST_NODES: usize = 20_000;
+
+/// Reads values and reports what is wrong with them.
+pub(super) struct Decoder<'k> {
+    pub(super) sink: &'k mut Sink,
+}
+
+/// Reads a whole file.
+pub(super) fn scenario(tree: &Tree, sink: &mut Sink) -> Scenario {
+    let mut decoder = Decoder { sink };
+    decoder.scenario(tree).unwrap_or_default()
+}
+
+impl Decoder<'_> {
+    fn scenario(&mut self, tree: &Tree) -> Option<Scenario> {
+        let mut f = self.fields(tree, "a scenario", None)?;
+        if let Some(format) = f.need(self, "format") {
+            self.format(format);
+        }
+        let id = f.need(self, "id").and_then(|t| self.id(t));
+        let title = f.need_text(self, "title");
+        let brief = f.need_text(self, "brief");
+        let kind = f.need(self, "kind").and_then(|t| self.word(t, Case::ALL));
+        let trains = f
+            .need(self, "trains")
+            .map(|t| self.skills(t))
+            .unwrap_or_default();
+        let channel = f
+            .need(self, "channel")
+            .and_then(|t| self.word(t, Channel::ALL));
+        let difficulty = f
+            .need(self, "difficulty")
+            .and_then(|t| self.word(t, Difficulty::ALL));
+        let source_language = f
+            .need(self, "source_language")
+            .and_then(|t| self.language(t));
+        let vary = f.get("vary").map(|t| self.vary(t)).unwrap_or_default();
+        let customer = f.need(self, "customer").and_then(|t| self.customer(t));
+        let limits = f
+            .get("limits")
+            .map(|t| self.amounts(t, 0))
+            .unwrap_or_default();
+        let knowledge = f
+            .get("knowledge")
+            .map(|t| self.knowledge(t))
+            .unwrap_or_default();
+        let targets = f.get("targets").and_then(|t| self.targets(t));
+        let rubric = f.need(self, "rubric").and_then(|t| self.rubric(t));
+        let variables = f
+            .get("variables")
+            .map(|t| self.amounts(t, i64::MIN))
+            .unwrap_or_default();
+        let start = f.need_text(self, "start");
+        let nodes = f
+            .need(self, "nodes")
+            .map(|t| self.nodes(t))
+            .unwrap_or_default();
+        f.finish(self);
+        Some(Scenario {
+            id,
+            title,
+            brief,
+            kind,
+            trains,
+            channel,
+            difficulty,
+            source_language,
+            vary,
+            customer,
+            limits,
+            knowledge,
+            targets,
+            rubric,
+            variables,
+            start,
+            nodes,
+        })
+    }
+
+    fn format(&mut self, tree: &Tree) {
+        if tree.kind == Kind::Int(1) || tree.kind == Kind::Broken {
+            return;
+        }
+        if let Kind::Int(n) = tree.kind {
+            let message = format!("this Aplomb reads format 1, not {n}");
+            let mend = if n > 1 {
+                "a newer Aplomb may read it"
+            } else {
+                "write `format: 1`"
+            };
+            self.sink.push(codes::FORMAT, tree.place, message, mend);
+        } else {
+            self.wrong_type(tree, "a whole number");
+        }
+    }
+
+    fn language(&mut self, tree: &Tree) -> Option<Lang> {
+        let tag = self.text(tree)?;
+        let lang = Lang::from_tag(&tag.value);
+        if lang.is_none() {
+            let tags: Vec<&str> = Lang::ALL.into_iter().map(Lang::tag).collect();
+            let message = format!("`{}` is not a language that Aplomb speaks", tag.value);
+            let mend = format!("there are {}", names::quoted(&tags));
+            self.sink.push(codes::WORD, tag.place, message, mend);
+        }
+        lang
+    }
+
+    fn skills(&mut self, tree: &Tree) -> Vec<Skill> {
+        let mut skills: Vec<Skill> = Vec::new();
+        let list = self.texts(Some(tree), "skills");
+        if list.is_empty() && matches!(&tree.kind, Kind::List(items) if items.is_empty()) {
+            let mend = "name at least one skill, e.g. \"communication\"";
+            self.sink.push(
+                codes::EMPTY,
+                tree.head(),
+                "a scenario trains something",
+                mend,
+            );
+        }
+        for Spanned { value, place } in list {
+            match Skill::from_key(&value) {
+                Some(skill) if skills.contains(&skill) => {
+                    let message = format!("the skill `{value}` stands here twice");
+                    self.sink
+                        .push(codes::DUPLICATE, place, message, "take one away");
+                }
+                Some(skill) => skills.push(skill),
+                None => {
+                    let keys = Skill::ALL.iter().map(|s| s.key());
+                    let mend = names::hint(&value, keys, "");
+                    let message = format!("`{value}` is not a skill");
+                    self.sink.push(codes::SKILL, place, message, mend);
+                }
+            }
+        }
+        skills
+    }
+
+    /// A map from names to whole numbers.
+    fn amounts(&mut self, tree: &Tree, low: i64) -> Vec<(Text, Option<Spanned<i64>>)> {
+        let entries = self.map(tree, "names");
+        entries
+            .into_iter()
+            .map(|(id, value)| (id, self.whole(value, low, i64::MAX)))
+            .collect()
+    }
+}

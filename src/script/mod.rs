@@ -1,0 +1,83 @@
+//! A scenario's source → a program, and what is wrong with it: every mistake, each with its place and
+//! how to mend it. Reads no files and plays nothing.
+//!
+//! Reading order: [`codes`], [`ron`] (text → tree), [`source`] and `decode` (tree → typed source),
+//! `expr` and `fluent` (what stands inside texts), `compile` (typed source → program), `overlay`
+//! (translations), `render` (diagnostics → text).
+
+mod arguments;
+pub mod codes;
+mod compile;
+mod decode;
+mod expr;
+mod fluent;
+mod fold;
+mod names;
+mod overlay;
+mod render;
+pub mod ron;
+mod sink;
+pub mod source;
+#[cfg(test)]
+mod tests;
+
+use crate::model::diagnostic::Diagnostic;
+use crate::model::program::Program;
+use crate::model::source::{SCENARIO_FILE, Source};
+use arguments::Arguments;
+pub use render::{render, render_short};
+use sink::Sink;
+
+/// What comes of a scenario's source.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// The program; there is one exactly where no diagnostic is an error.
+    pub program: Option<Program>,
+    /// All that is wrong: `scenario.ron` first, then the overlays by name; each by place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Compiles a scenario and checks its overlays.
+pub fn compile(source: &Source) -> Compiled {
+    let mut sink = Sink::new();
+    let (program, arguments) = scenario(source, &mut sink);
+    if let Some(program) = &program {
+        overlay::check_all(program, &arguments, source, &mut sink);
+    }
+    let program = program.filter(|_| sink.errors() == 0);
+    Compiled {
+        program,
+        diagnostics: sink.finish(),
+    }
+}
+
+/// Compiles a scenario for play: overlays are not looked at.
+///
+/// # Errors
+/// All that is wrong with `scenario.ron`, if any of it is an error.
+pub fn load(source: &Source) -> Result<Program, Vec<Diagnostic>> {
+    let mut sink = Sink::new();
+    let (program, _) = scenario(source, &mut sink);
+    program.ok_or_else(|| sink.finish())
+}
+
+/// `scenario.ron` → program.
+fn scenario(source: &Source, sink: &mut Sink) -> (Option<Program>, Arguments) {
+    if !source.files.contains_key(SCENARIO_FILE) {
+        let place = crate::model::diagnostic::Place::default();
+        let message = format!("the folder has no `{SCENARIO_FILE}`");
+        sink.push(
+            codes::NOTHING,
+            place,
+            message,
+            "every scenario is a folder with that file in it",
+        );
+        return (None, Arguments::default());
+    }
+    let text = source.scenario();
+    let Some(tree) = ron::read(text, sink) else {
+        return (None, Arguments::default());
+    };
+    let typed = decode::scenario(&tree, sink);
+    compile::compile(&typed, &source.id, text, sink)
+}

@@ -1,0 +1,36 @@
+//! A reader of RON's syntax that does not stop at the first mistake: every value has its place, and
+//! every mistake is reported. It knows nothing of what a scenario is. What the crate `ron` accepts, it
+//! accepts alike, except for bytes and ranges, which scenarios do not have.
+//!
+//! Reading order: [`tree`], [`literal`], `lexer`, `parser`.
+
+#[cfg(test)]
+mod agreement;
+mod lexer;
+pub mod literal;
+mod parser;
+pub mod tree;
+
+use super::codes;
+use super::sink::Sink;
+use crate::model::diagnostic::Place;
+use tree::Tree;
+
+/// The largest file that is read, in bytes.
+pub const LARGEST: usize = 1024 * 1024;
+
+/// Reads a file; `None` where there is nothing to go on with. Takes time in proportion to its length.
+pub(super) fn read(source: &str, sink: &mut Sink) -> Option<Tree> {
+    if source.len() > LARGEST {
+        let message = format!(
+            "this file has {} KiB; {} are allowed",
+            source.len() >> 10,
+            LARGEST >> 10
+        );
+        let mend = "is it a scenario? A long one has a tenth of that";
+        sink.push(codes::FILE_SIZE, Place::default(), message, mend);
+        return None;
+    }
+    let lexemes = lexer::lex(source, sink);
+    parser::Parser::new(source, lexemes, sink).file()
+}

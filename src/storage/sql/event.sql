@@ -1,0 +1,1 @@
+SELECT at, body FROM event WHERE attempt = ?1 AND seq = ?2

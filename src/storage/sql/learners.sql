@@ -1,0 +1,1 @@
+SELECT id, name, since FROM learner ORDER BY since, id

@@ -1,0 +1,1 @@
+SELECT body FROM settings WHERE learner = ?1

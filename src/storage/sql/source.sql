@@ -1,0 +1,1 @@
+SELECT scenario, files FROM source WHERE hash = ?1

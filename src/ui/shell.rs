@@ -1,0 +1,236 @@
+//! What stands around every view: the sidebar, the notices, the theme. Chooses the view to show.
+
+use crate::app::command::{Command, Now, Screen};
+use crate::app::state::{App, Tone};
+use crate::model::learner::{Appearance, Settings};
+use crate::text::catalogue::{Arg, Messages};
+use crate::ui::theme::{self, Theme, space};
+use crate::ui::views;
+use crate::ui::widgets::{Button, EmptyState, NavItem, Notice, page_heading_ui, toasts_ui};
+use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};
+use egui_phosphor::regular as icons;
+use std::time::Duration;
+
+/// What is drawn: the application, and the time that clocks show.
+pub struct Scene<'a> {
+    /// The application.
+    pub app: &'a App,
+    /// The time.
+    pub now: Now,
+}
+
+impl Scene<'_> {
+    /// A message in the language of the interface.
+    pub fn text(&self, key: &str) -> String {
+        self.app.messages.text(key)
+    }
+
+    /// A message with arguments.
+    pub fn with(&self, key: &str, args: &[Arg<'_>]) -> String {
+        self.app.messages.with(key, args)
+    }
+}
+
+/// What the screen remembers by itself: nothing that would be missed.
+#[derive(Default)]
+pub struct Memory {
+    /// The looks that were applied last.
+    dressed: Option<(Appearance, u16, bool)>,
+    /// The name that is being typed.
+    pub name: Option<String>,
+    /// The scenario whose attempts the progress view shows.
+    pub filter: Option<crate::model::ids::ScenarioId>,
+    /// The number of lines that the conversation had when it was drawn last.
+    pub lines: usize,
+    /// Whether the composer should get the keyboard.
+    pub focus_composer: bool,
+    /// Whether giving up waits for a second press.
+    pub giving_up: bool,
+    /// The markdown of articles, laid out.
+    pub markdown: egui_commonmark::CommonMarkCache,
+    acted: bool,
+}
+
+impl Memory {
+    /// Whether something was asked for in the last frame, so that another is due at once.
+    pub fn take_acted(&mut self) -> bool {
+        std::mem::take(&mut self.acted)
+    }
+}
+
+/// Prepares a context for the first frame.
+pub fn prepare(ctx: &egui::Context) {
+    super::fonts::install(ctx);
+    dress(ctx, &Settings::default());
+}
+
+fn dress(ctx: &egui::Context, settings: &Settings) {
+    let preference = match settings.appearance {
+        Appearance::System => egui::ThemePreference::System,
+        Appearance::Light => egui::ThemePreference::Light,
+        Appearance::Dark => egui::ThemePreference::Dark,
+    };
+    let scale = f32::from(settings.text_size) / 100.0;
+    theme::apply(ctx, preference, scale, settings.reduced_motion);
+}
+
+/// How soon the screen changes by itself; `None`: only when somebody does something.
+pub fn repaint_after(app: &App) -> Option<Duration> {
+    let running = app.screen == Screen::Desk && app.desk.is_some();
+    running.then(|| Duration::from_millis(500))
+}
+
+/// The whole screen.
+pub fn shell_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &mut Vec<Command>) {
+    let settings = &scene.app.settings;
+    let looks = (
+        settings.appearance,
+        settings.text_size,
+        settings.reduced_motion,
+    );
+    if memory.dressed != Some(looks) {
+        dress(ui.ctx(), settings);
+        memory.dressed = Some(looks);
+    }
+    sidebar_ui(ui, scene, commands);
+    let theme = Theme::of(ui);
+    let frame = Frame::new().fill(theme.background);
+    CentralPanel::default()
+        .frame(frame)
+        .show(ui, |ui| match scene.app.screen {
+            Screen::Home => views::home::home_ui(ui, scene, memory, commands),
+            Screen::Desk => views::desk::desk_ui(ui, scene, memory, commands),
+            Screen::Debrief => views::debrief::debrief_ui(ui, scene, commands),
+            Screen::Progress => views::progress::progress_ui(ui, scene, memory, commands),
+            Screen::Settings => views::settings::settings_ui(ui, scene, memory, commands),
+        });
+    if let Some(scenario) = &scene.app.brief {
+        views::brief::brief_ui(ui, scene, scenario, commands);
+    }
+    notices_ui(ui, scene, commands);
+    memory.acted |= !commands.is_empty();
+}
+
+fn sidebar_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+    let theme = Theme::of(ui);
+    let compact = scene.app.screen == Screen::Desk || ui.available_width() < theme.scaled(900.0);
+    let width = if compact {
+        theme.scaled(40.0) + 2.0 * space::S
+    } else {
+        theme.scaled(200.0)
+    };
+    let frame = Frame::new().fill(theme.surface).inner_margin(space::S);
+    Panel::left("sidebar")
+        .resizable(false)
+        .exact_size(width)
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.add_space(space::S);
+            if !compact {
+                let name = egui::RichText::new(scene.text("app-name"))
+                    .font(theme::Type::Title.strong(ui))
+                    .color(theme.accent());
+                ui.horizontal(|ui| {
+                    ui.add_space(space::S);
+                    ui.add(egui::Label::new(name).selectable(false));
+                });
+                ui.add_space(space::S);
+            }
+            let mut place = |ui: &mut Ui, screen: Screen, icon: &str, key: &str| {
+                let label = scene.text(key);
+                let selected = scene.app.screen == screen;
+                if ui
+                    .add(
+                        NavItem::new(icon, &label)
+                            .selected(selected)
+                            .compact(compact),
+                    )
+                    .clicked()
+                    && !selected
+                {
+                    commands.push(Command::Open(screen));
+                }
+            };
+            place(ui, Screen::Home, icons::HOUSE, "nav-home");
+            if scene.app.desk.is_some() {
+                place(ui, Screen::Desk, icons::CHATS_CIRCLE, "nav-desk");
+            }
+            if scene.app.debrief.is_some() {
+                place(ui, Screen::Debrief, icons::CLIPBOARD_TEXT, "nav-debrief");
+            }
+            place(ui, Screen::Progress, icons::CHART_LINE_UP, "nav-progress");
+            place(ui, Screen::Settings, icons::GEAR_SIX, "nav-settings");
+        });
+}
+
+fn notices_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+    if scene.app.notices.is_empty() {
+        return;
+    }
+    let close = scene.text("notice-close");
+    let show_folder = scene.text("notice-open-folder");
+    let again = scene.text("notice-save-again");
+    let unsaved = scene.app.desk.as_ref().is_some_and(|d| d.unsaved);
+    toasts_ui(ui.ctx(), |ui| {
+        for notice in &scene.app.notices {
+            let shown = match notice.tone {
+                Tone::Info => Notice::success(&notice.text),
+                Tone::Error => Notice::error(&notice.text),
+            };
+            let retry = notice.tone == Tone::Error && unsaved;
+            let shown = match &notice.folder {
+                Some(_) => shown.action(&show_folder),
+                None if retry => shown.action(&again),
+                None => shown,
+            };
+            let done = shown.dismiss(&close).raised().show(ui);
+            if done.action {
+                match &notice.folder {
+                    Some(folder) => commands.push(Command::Reveal(folder.clone())),
+                    None => commands.push(Command::SaveAgain),
+                }
+            }
+            if done.dismissed || (done.action && notice.folder.is_none()) {
+                commands.push(Command::Dismiss(notice.id));
+            }
+        }
+    });
+}
+
+/// A page: scrolls, has margins, and keeps its lines readable.
+pub fn page_ui(ui: &mut Ui, title: &str, subtitle: Option<&str>, add: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let theme = Theme::of(ui);
+        let margin = if ui.available_width() < theme.scaled(720.0) {
+            space::M
+        } else {
+            space::XL
+        };
+        Frame::new().inner_margin(margin).show(ui, |ui| {
+            ui.set_max_width(theme.scaled(1080.0));
+            ui.set_width(ui.available_width());
+            page_heading_ui(ui, title, subtitle);
+            ui.add_space(space::M);
+            add(ui);
+        });
+    });
+}
+
+/// The screen when the data cannot be opened.
+pub fn trouble_ui(ui: &mut Ui, messages: &Messages, text: &str) {
+    let theme = Theme::of(ui);
+    CentralPanel::default()
+        .frame(Frame::new().fill(theme.background))
+        .show(ui, |ui| {
+            EmptyState::error(&messages.text("trouble-title"), text).show(ui);
+            ui.vertical_centered(|ui| {
+                let quit = messages.text("trouble-quit");
+                if ui
+                    .add(Button::secondary(&quit).icon(icons::SIGN_OUT))
+                    .clicked()
+                {
+                    ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
+                }
+            });
+        });
+}

@@ -1,0 +1,170 @@
+//! One turn: the customer's words, the trainee's with the evidence marked, the reasons beside, and what
+//! a strong answer says.
+
+use crate::model::points::{Dimension, Points};
+use crate::model::reason::{Reason, Rule};
+use crate::progress::attempt::{AttemptView, TurnView};
+use crate::text::format;
+use crate::text::reasons::{About, dimension_name, sentence};
+use crate::ui::Scene;
+use crate::ui::theme::{SemanticColor, Theme, Type, space};
+use crate::ui::views::desk::mood_words;
+use crate::ui::views::parts;
+use crate::ui::widgets::{
+    Avatar, Bubble, Card, Chip, Mark, MarkedText, Side, marked_text_ui, section_heading_ui,
+};
+use egui::{Label, RichText, Ui};
+use egui_phosphor::regular as icons;
+use fluent_bundle::FluentValue;
+
+/// One turn.
+pub fn turn_ui(ui: &mut Ui, scene: &Scene<'_>, view: &AttemptView, turn: &TurnView) {
+    Card::new().show(ui, |ui| {
+        head_ui(ui, scene, turn);
+        ui.add_space(space::S);
+        let described = mood_words(scene, &view.customer, turn.mood.0);
+        let when = format::clock(turn.at);
+        let says = MarkedText::plain(ui, &turn.says);
+        Bubble::new(Side::Customer, &view.customer, &when, says)
+            .avatar(Avatar::new(&view.customer, &described).mood(turn.mood.0))
+            .show(ui);
+        ui.add_space(space::XS);
+        let reasons: Vec<&Reason> = turn.reasons.iter().filter(|r| is_shown(r)).collect();
+        answer_ui(ui, scene, turn, &reasons);
+        ui.add_space(space::S);
+        reasons_ui(ui, scene, view, turn, &reasons);
+        advice_ui(ui, scene, turn);
+    });
+}
+
+/// The customer's last words.
+pub fn last_words_ui(ui: &mut Ui, scene: &Scene<'_>, view: &AttemptView, words: &str) {
+    Card::new().show(ui, |ui| {
+        let mood = view.summary.mood;
+        let described = mood_words(scene, &view.customer, mood);
+        let when = format::clock(view.summary.lasted);
+        let body = MarkedText::plain(ui, words);
+        Bubble::new(Side::Customer, &view.customer, &when, body)
+            .avatar(Avatar::new(&view.customer, &described).mood(mood))
+            .show(ui);
+    });
+}
+
+fn head_ui(ui: &mut Ui, scene: &Scene<'_>, turn: &TurnView) {
+    let title = scene.with(
+        "debrief-turn",
+        &[("number", FluentValue::from(turn.number))],
+    );
+    ui.horizontal_wrapped(|ui| {
+        section_heading_ui(ui, None, &title);
+        for dimension in Dimension::ALL {
+            if let Some(points) = *turn.score.get(dimension) {
+                let name = dimension_name(&scene.app.messages, dimension);
+                let text = format!("{name} {}", parts::figure(scene, Some(points)));
+                ui.add(Chip::new(&text).meaning(parts::meaning(dimension)));
+            }
+        }
+    });
+}
+
+/// A criterion kept to, and a cap of nothing, are not news.
+fn is_shown(reason: &&Reason) -> bool {
+    reason.points != Points::ZERO
+        || !matches!(
+            reason.rule,
+            Rule::Met { .. } | Rule::Cap | Rule::Authored { .. }
+        )
+}
+
+fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, turn: &TurnView, reasons: &[&Reason]) {
+    let Some(answer) = &turn.answer else {
+        let theme = Theme::of(ui);
+        ui.vertical_centered(|ui| {
+            ui.label(RichText::new(scene.text("desk-silence")).color(theme.muted));
+        });
+        return;
+    };
+    let marks: Vec<Mark> = reasons
+        .iter()
+        .enumerate()
+        .filter_map(|(n, reason)| {
+            let span = reason.span?;
+            let range = span.start as usize..span.end as usize;
+            let bad = reason.points < Points::ZERO || matches!(reason.rule, Rule::Broken { .. });
+            let meaning = if bad {
+                SemanticColor::Bad
+            } else {
+                parts::meaning(reason.dimension)
+            };
+            Some(Mark {
+                range,
+                meaning,
+                note: Some(n as u32 + 1),
+            })
+        })
+        .collect();
+    let you = scene.text("you");
+    let took = format::duration(scene.app.lang(), turn.took);
+    let body = MarkedText::new(ui, &answer.text, &marks);
+    Bubble::new(Side::Trainee, &you, &took, body).show(ui);
+}
+
+fn reasons_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    view: &AttemptView,
+    turn: &TurnView,
+    reasons: &[&Reason],
+) {
+    let theme = Theme::of(ui);
+    let reply = turn.answer.as_ref().map_or("", |a| a.text.as_str());
+    let fact = |id: &crate::model::ids::CriterionId| view.fact(id);
+    let about = About { reply, fact: &fact };
+    for (n, reason) in reasons.iter().enumerate() {
+        let points = format::signed_points(scene.app.lang(), reason.points);
+        let text = sentence(&scene.app.messages, reason, &about);
+        let tone = theme.tone(parts::meaning(reason.dimension));
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
+            let number = RichText::new(format!("{}", n + 1)).font(Type::Small.font(ui));
+            ui.add(Label::new(number.color(theme.muted)).selectable(false));
+            let icon = RichText::new(parts::meaning(reason.dimension).icon()).color(tone.fg);
+            ui.add(Label::new(icon).selectable(false));
+            let figure = RichText::new(points)
+                .font(Type::Body.strong(ui))
+                .color(theme.text);
+            ui.add_sized([theme.scaled(44.0), 0.0], Label::new(figure));
+            ui.add(Label::new(RichText::new(text).color(theme.text)).wrap());
+        });
+    }
+}
+
+/// What the coach says, and what a strong answer says.
+fn advice_ui(ui: &mut Ui, scene: &Scene<'_>, turn: &TurnView) {
+    let parts = [
+        (
+            "debrief-coach",
+            icons::CHALKBOARD_TEACHER,
+            turn.coach.as_deref(),
+            SemanticColor::Accent,
+        ),
+        (
+            "debrief-strong",
+            icons::STAR,
+            turn.strong.as_deref(),
+            SemanticColor::Good,
+        ),
+    ];
+    for (key, icon, text, meaning) in parts {
+        let Some(text) = text else { continue };
+        ui.add_space(space::S);
+        Card::new()
+            .tinted(meaning)
+            .padding(space::SM)
+            .show(ui, |ui| {
+                section_heading_ui(ui, Some(icon), &scene.text(key));
+                let body = MarkedText::plain(ui, text);
+                marked_text_ui(ui, body);
+            });
+    }
+}

@@ -1,0 +1,144 @@
+//! How a trainee answers: choices by number, or words of their own; and the clock.
+
+use crate::app::command::{Command, Now};
+use crate::app::desk::Desk;
+use crate::model::event::Mode;
+use crate::text::format;
+use crate::ui::theme::{Theme, Type, space};
+use crate::ui::widgets::{
+    Button, ChoiceRow, ClockRing, ClockState, TextField, labelled_key_hint_ui,
+};
+use crate::ui::{Memory, Scene};
+use egui::{Key, Label, Modifiers, RichText, ScrollArea, Ui};
+use egui_phosphor::regular as icons;
+use fluent_bundle::FluentValue;
+
+const KEYS: [(Key, &str); 6] = [
+    (Key::Num1, "1"),
+    (Key::Num2, "2"),
+    (Key::Num3, "3"),
+    (Key::Num4, "4"),
+    (Key::Num5, "5"),
+    (Key::Num6, "6"),
+];
+
+/// The composer.
+pub fn composer_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &Desk,
+    memory: &mut Memory,
+    commands: &mut Vec<Command>,
+) {
+    let ready = desk.is_ready() && desk.session.state().outcome.is_none();
+    ui.add_enabled_ui(ready, |ui| {
+        if desk.session.state().terms.mode != Mode::Typed {
+            choices_ui(ui, scene, desk, commands);
+        }
+        ui.add_space(space::XS);
+        writing_ui(ui, scene, desk, memory, commands);
+    });
+}
+
+fn choices_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, commands: &mut Vec<Command>) {
+    let theme = Theme::of(ui);
+    let label = RichText::new(scene.text("desk-choose")).font(Type::Small.font(ui));
+    ui.add(Label::new(label.color(theme.muted)).selectable(false));
+    let room = (ui.available_height() - theme.scaled(150.0)).max(theme.scaled(96.0));
+    ScrollArea::vertical()
+        .id_salt("choices")
+        .max_height(room)
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space::XS;
+            for (choice, (key, name)) in desk.session.choices().iter().zip(KEYS) {
+                if ChoiceRow::new(&choice.text).key(key, name).show(ui).chosen {
+                    commands.push(Command::Choose(choice.id.clone()));
+                }
+            }
+        });
+}
+
+fn writing_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &Desk,
+    memory: &mut Memory,
+    commands: &mut Vec<Command>,
+) {
+    let mut draft = desk.draft.clone();
+    let label = scene.text("desk-own-words");
+    let hint = scene.text("desk-own-words-hint");
+    let rows = 1 + draft.lines().count().clamp(1, 4);
+    // Enter sends, as in chat tools; with Shift it begins a new line
+    let focused = ui.memory(|m| m.focused()) == Some(memory_id(ui));
+    let sent = focused && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
+    let field = TextField::new(&mut draft, &label)
+        .hidden_label()
+        .hint(&hint)
+        .rows(rows)
+        .show(ui);
+    ui.data_mut(|d| d.insert_temp(egui::Id::new("composer"), field.id));
+    if memory.focus_composer {
+        field.request_focus();
+        memory.focus_composer = false;
+    }
+    if draft != desk.draft {
+        commands.push(Command::Draft(draft.clone()));
+    }
+    ui.horizontal_wrapped(|ui| {
+        clock_ui(ui, scene, desk, scene.now);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let send = scene.text("desk-send");
+            let full = !draft.trim().is_empty();
+            let button = Button::primary(&send).icon(icons::PAPER_PLANE_RIGHT);
+            let pressed = ui.add_enabled(full, button).clicked();
+            if full && (pressed || sent) {
+                commands.push(Command::SendDraft);
+                memory.focus_composer = true;
+            }
+            if ui.available_width() > Theme::of(ui).scaled(260.0) {
+                let (enter, what) = (scene.text("key-enter"), scene.text("desk-key-send"));
+                labelled_key_hint_ui(ui, &enter, &what);
+            }
+        });
+    });
+}
+
+/// The id that the field had in the last frame.
+fn memory_id(ui: &Ui) -> egui::Id {
+    ui.data(|d| d.get_temp(egui::Id::new("composer")))
+        .unwrap_or(egui::Id::NULL)
+}
+
+fn clock_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, now: Now) {
+    let lang = scene.app.lang();
+    let wait = desk.wait(now);
+    let shown = format::clock(wait.waited);
+    let Some(target) = wait.target else {
+        let off = scene.text("desk-no-clock");
+        ui.add(ClockRing::new(ClockState::Off, "", &off).caption(&off));
+        return;
+    };
+    let used = wait.waited.0 as f32 / target.0.max(1) as f32;
+    let state = if desk.is_ready() {
+        ClockState::Running { used }
+    } else {
+        ClockState::Paused { used }
+    };
+    let key = if used > 1.0 {
+        "desk-clock-over"
+    } else {
+        "desk-clock"
+    };
+    let mut caption = scene.with(
+        key,
+        &[("target", FluentValue::from(format::duration(lang, target)))],
+    );
+    if wait.rate > 1 {
+        caption.push('\n');
+        caption.push_str(&scene.with("desk-clock-rate", &[("rate", FluentValue::from(wait.rate))]));
+    }
+    let name = scene.text("desk-clock-name");
+    ui.add(ClockRing::new(state, &shown, &name).caption(&caption));
+}

@@ -1,0 +1,115 @@
+//! The desk: the conversation in the middle, the composer below it, the customer and the knowledge base
+//! beside it, as in the help desk of a good company.
+
+mod composer;
+mod conversation;
+mod panel;
+
+pub use conversation::mood_words;
+
+use crate::app::command::Command;
+use crate::app::desk::Desk;
+use crate::ui::theme::{Theme, Type, space};
+use crate::ui::views::parts;
+use crate::ui::widgets::{Button, EmptyState};
+use crate::ui::{Memory, Scene};
+use egui::{CentralPanel, Frame, Label, Margin, Panel, RichText, Ui};
+use egui_phosphor::regular as icons;
+
+/// The whole view.
+pub fn desk_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &mut Vec<Command>) {
+    let Some(desk) = &scene.app.desk else {
+        let (title, text) = (
+            scene.text("desk-empty-title"),
+            scene.text("desk-empty-text"),
+        );
+        let home = scene.text("nav-home");
+        if EmptyState::new(icons::CHATS_CIRCLE, &title, &text)
+            .action(&home, Some(icons::HOUSE))
+            .show(ui)
+        {
+            commands.push(Command::Open(crate::app::command::Screen::Home));
+        }
+        return;
+    };
+    commands.push(Command::Tick);
+    let theme = Theme::of(ui);
+    let plain = Frame::new().fill(theme.surface);
+    let margin = Margin::symmetric(space::M as i8, space::S as i8);
+    Panel::top("desk-head")
+        .frame(plain.inner_margin(margin))
+        .show(ui, |ui| head_ui(ui, scene, desk, memory, commands));
+    let wide = ui.available_width() > theme.scaled(820.0);
+    if wide {
+        let width = theme.scaled(320.0).min(ui.available_width() * 0.36);
+        Panel::right("desk-side")
+            .resizable(false)
+            .exact_size(width)
+            .frame(Frame::new().fill(theme.background))
+            .show(ui, |ui| panel::panel_ui(ui, scene, desk, memory, commands));
+    }
+    let tallest = ui.available_height() * 0.66;
+    Panel::bottom("desk-composer")
+        .resizable(false)
+        .frame(plain.inner_margin(margin))
+        .show(ui, |ui| {
+            ui.set_max_height(tallest);
+            composer::composer_ui(ui, scene, desk, memory, commands);
+        });
+    CentralPanel::default().frame(plain).show(ui, |ui| {
+        conversation::conversation_ui(ui, scene, desk, memory);
+    });
+    if !wide {
+        panel::drawer_ui(ui, scene, desk, memory, commands);
+    }
+}
+
+/// What is being played, and the ways out.
+fn head_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &Desk,
+    memory: &mut Memory,
+    commands: &mut Vec<Command>,
+) {
+    let cast = desk.session.cast();
+    let title = cast.texts.render(cast.program.title, &desk.values());
+    let theme = Theme::of(ui);
+    ui.horizontal_wrapped(|ui| {
+        let icon = RichText::new(parts::channel_icon(cast.program.channel)).color(theme.muted);
+        ui.add(Label::new(icon.font(Type::Lead.font(ui))).selectable(false));
+        let heading = RichText::new(title)
+            .font(Type::Lead.strong(ui))
+            .color(theme.text);
+        ui.add(Label::new(heading).truncate());
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let leave = scene.text("desk-leave");
+            if ui.add(Button::quiet(&leave).icon(icons::PAUSE)).clicked() {
+                commands.push(Command::LeaveDesk);
+            }
+            give_up_ui(ui, scene, memory, commands);
+        });
+    });
+}
+
+/// Ending an attempt asks once more, in place.
+fn give_up_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &mut Vec<Command>) {
+    if memory.giving_up {
+        let (yes, no) = (
+            scene.text("desk-give-up-yes"),
+            scene.text("desk-give-up-no"),
+        );
+        if ui.add(Button::quiet(&no)).clicked() {
+            memory.giving_up = false;
+        }
+        if ui.add(Button::danger(&yes).icon(icons::FLAG)).clicked() {
+            memory.giving_up = false;
+            commands.push(Command::GiveUp);
+        }
+    } else {
+        let end = scene.text("desk-give-up");
+        if ui.add(Button::quiet(&end).icon(icons::FLAG)).clicked() {
+            memory.giving_up = true;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! The views, one file or folder each, in the order in which people meet them.
+
+pub mod brief;
+pub mod debrief;
+pub mod desk;
+pub mod home;
+pub mod parts;
+pub mod progress;
+pub mod settings;
