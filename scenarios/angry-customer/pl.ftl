@@ -164,9 +164,9 @@ node-third-telling = Halo? Przecież wszystko tam jest. Mam opowiadać trzeci ra
         przełączam|przełączę do
     .reply-calm-first = Pomogę tylko pod warunkiem, że oboje zachowamy spokój i dostanę odpowiedzi na swoje pytania.
     .coach-calm-first = Jeszcze nikt nie uspokoił się na życzenie. Pokaż, że znasz sprawę; spokój przyjdzie sam.
-    .reply-read-early = Nie musi { $name-you } niczego powtarzać, należało najpierw przeczytać. Mam już całą historię przed sobą: dwie zaginione paczki, dwa telefony, których nie było, i poszukiwanie, które jeszcze trwa.
+    .reply-read-early = Nie musi { $name-you } niczego powtarzać; należało najpierw przeczytać. Mam już całą historię przed sobą: dwie zaginione paczki, dwa telefony, których nie było, i poszukiwanie, które jeszcze trwa.
     .coach-read-early = Zły początek naprawiony w dwóch zdaniach: najpierw błąd, potem dowód, że znasz sprawę.
-    .reply-read-late = Nie musi { $name-you } niczego powtarzać, należało najpierw przeczytać. Mam już całą historię przed sobą: dwie zaginione paczki, dwa telefony, których nie było, i poszukiwanie, które się zakończyło.
+    .reply-read-late = Nie musi { $name-you } niczego powtarzać; należało najpierw przeczytać. Mam już całą historię przed sobą: dwie zaginione paczki, dwa telefony, których nie było, i poszukiwanie, które się zakończyło.
     .coach-read-late = Zły początek naprawiony w dwóch zdaniach: najpierw błąd, potem dowód, że znasz sprawę.
     .reply-hand-on = Oczywiście, że nie, przepraszam! Przekazuję sprawę koleżance, która świetnie zna takie przypadki. Odezwie się bardzo szybko.
     .coach-hand-on = Miała być pomoc, wyszła trzecia obietnica. Kto czyta wiadomość, ten prowadzi sprawę.
@@ -192,13 +192,14 @@ node-search-open = W śledzeniu jest „trwa poszukiwanie”. Pięknie. Proszę 
         nowy|nowa wyjdzie|rusza|wyrusza dziś|dzisiaj
         nowa|nowy|druga|drugi paczka|egzemplarz jest w drodze
         wymienię|wymieniam to|dziś|dzisiaj|od|zaraz
+        wyślę|wysyłam|wyślemy dziś|dzisiaj nowy|nową|drugi|drugą
     .reply-open-trace = „Trwa poszukiwanie” musi już brzmieć jak kiepski żart. Przed dziesiątym dniem nie wolno mi niczego wymienić, dlatego uruchamiam pilne poszukiwanie. Przewoźnik musi odpowiedzieć jutro do południa i z tą odpowiedzią mam wolną rękę.
     .coach-open-trace = „Nie” z następnym krokiem i z godziną. Z każdego słowa można Cię będzie rozliczyć.
     .reply-terms = Niestety, regulamin na to nie pozwala. Proszę czekać, aż przewoźnik skończy poszukiwanie.
     .coach-terms = Prawda i zamknięte drzwi. Ta sama zasada pozwala uruchomić pilne poszukiwanie.
-    .reply-send-anyway = Szczerze? Dość tego czekania. Wyślę dziś { $product-new-acc }, a papiery to już moja głowa.
+    .reply-send-anyway = Szczerze? Dość tego czekania. Wyślę dziś nowy egzemplarz, a papiery to już moja głowa.
     .coach-send-anyway = Miłe, ale przed dziesiątym dniem nie Twoje do rozdania. Klient dowie się później, że nic nie wyszło.
-    .strong = Też miałoby się dość tego „trwa poszukiwanie”. Przed dziesiątym dniem nie mogę wysłać nowego egzemplarza, więc robię to, co rusza sprawę z miejsca: uruchamiam u przewoźnika pilne poszukiwanie. Odpowiedzieć musi jutro do południa, a wtedy mogę działać.
+    .strong = Nie dziwię się, że ma { $name-you } dość tego „trwa poszukiwanie”. Przed dziesiątym dniem nie mogę wysłać nowego egzemplarza, więc robię to, co rusza sprawę z miejsca: uruchamiam u przewoźnika pilne poszukiwanie. Odpowiedzieć musi jutro do południa, a wtedy mogę działać.
 
 node-search-closed = W śledzeniu jest, że poszukiwanie zakończone. I nikomu nie przyszło do głowy, żeby mi o tym powiedzieć. To co teraz dostanę, następne poszukiwanie?
     .fact-replacement-now = Mogę dziś wysłać ekspresem { $product-new-acc }.
@@ -253,6 +254,7 @@ node-insult = Wie Pan co? Czy tam Pani, wszystko jedno. Wszyscy jesteście do ni
         kończę|zakończę|zamykam|zamknę|rozłączam tę|ten rozmowę|czat
         jeszcze jedno słowo|takie
         nie muszę tego znosić|słuchać|wysłuchiwać
+        to koniec rozmowy|czatu
     .reply-grovel = Racja, jesteśmy do niczego i ja też. Ma { $name-you } pełne prawo do złości. Proszę wyrzucić z siebie wszystko, co trzeba.
     .coach-grovel = Pokora wobec błędu jest dobra; siebie nie trzeba poniżać. To zaproszenie do następnego ciosu.
     .reply-kind-line = Ma { $name-you } pełne prawo do złości, a ja z tej sprawy nie znikam. Proszę tylko o rozmowę bez osobistych obelg; one bolą, a paczki nie przyniosą. Co jest teraz dla { $name-gen } najważniejsze?
@@ -293,7 +295,7 @@ node-tomorrow = Chcę, żeby moja córka miała { $product-acc } w rękach. Jutr
     .coach-cold-small = Każde słowo prawdziwe. Rodzic pytał o urodziny, a dostał rozkład jazdy.
     .reply-cold-large = Nie, jutro nie dotrze. Ekspres idzie dwa dni robocze.
     .coach-cold-large = Każde słowo prawdziwe. Rodzic pytał o urodziny, a dostał rozkład jazdy.
-    .reply-guarantee-it = Siódme urodziny! Nie pozwolę ich zepsuć. Sprawę dopilnuję osobiście: jutro będzie, gwarantuję.
+    .reply-guarantee-it = Siódme urodziny! Nie pozwolę ich zepsuć. Dopilnuję tego osobiście: jutro będzie, gwarantuję.
     .coach-guarantee-it = Kupujesz minutę spokoju za coś, czego nie masz. Nikt nie dostarczy z dnia na dzień.
     .reply-honest-small = Nie, i bardzo mi przykro: na jutro nie dotrze. Nawet ekspres idzie dwa dni robocze. Żeby jednak miała co otworzyć, czy mogę w ciągu godziny wysłać mailem kartkę urodzinową ze zdjęciem prezentu?
     .coach-honest-small = Jasne „nie”, powiedziane raz, a potem coś prawdziwego dla dziecka. Życzliwość to to, co robisz po „nie”.
@@ -311,8 +313,8 @@ node-told-her = Czyli mogę jej powiedzieć, że jutro przyjdzie? Bo ona cały d
         cofam|wycofuję to|swoje|słowa
     .fact-unclear-owned = Należało to powiedzieć jasno od razu.
     .cues-unclear-owned =
-        należało|trzeba było powiedzieć|napisać jasno|od|wprost
-        należało|trzeba było to|od jasno|razu|wprost
+        należało powiedzieć|napisać|to
+        trzeba było powiedzieć|napisać|od
         niepotrzebnie obiec*|narobi*
         to moja wina|błąd
         mój błąd
@@ -397,7 +399,7 @@ node-callback = I ostatnia rzecz. Dwie osoby od was zarzekały się, że zadzwon
     .fact-named = Ja, Alex, zadzwonię osobiście.
     .cues-named =
         alex zadzwoni|zadzwonię
-        ja zadzwonię|oddzwonię
+        zadzwonię alex
         zadzwonię osobiście|do|jutro
         zadzwonię sam|sama
         osobiście zadzwonię|oddzwonię
@@ -413,7 +415,7 @@ node-callback = I ostatnia rzecz. Dwie osoby od was zarzekały się, że zadzwon
     .cues-channel =
         na numer z|podany|w|który|pana|pani
         numer z|w kartoteki|panelu|zamówienia|kartotece
-        telefonicznie|telefonem
+        zadzwonię|dzwonię na numer|telefon|komórkę
         na pana|pani telefon|komórkę|numer
     .fact-vague-call = Ktoś zadzwoni, gdy tylko będziemy wiedzieć więcej.
     .cues-vague-call =
@@ -421,7 +423,7 @@ node-callback = I ostatnia rzecz. Dwie osoby od was zarzekały się, że zadzwon
         gdy|jak tylko będziemy|będzie|coś|dowiemy
         będziemy w kontakcie
         zespół zadzwoni|skontaktuje|odezwie
-        zadzwonimy|oddzwonimy|odezwiemy wkrótce|niebawem|niedługo|się
+        zadzwonimy|oddzwonimy|odezwiemy się wkrótce|niebawem|niedługo
     .reply-someone = Doskonale rozumiem te obawy. Ktoś z zespołu zadzwoni, gdy tylko będziemy wiedzieć więcej, obiecuję!
     .coach-someone = To słowa tych dwojga, którzy nie zadzwonili. Obietnica bez właściciela to tylko nadzieja.
     .reply-email = Jutro przyjdzie mail z informacją, więc nie trzeba siedzieć przy telefonie.
@@ -436,8 +438,8 @@ node-who-exactly = Żadnego „zespołu”, żadnych „informacji”. Imię, go
     .fact-name-given = Tak: zadzwonię ja, Alex.
     .cues-name-given =
         alex zadzwoni|zadzwonię
-        ja zadzwonię|oddzwonię
-        zadzwonię ja|osobiście|do|jutro
+        zadzwonię alex
+        zadzwonię osobiście|do
         mam na imię alex
         osobiście zadzwonię|oddzwonię
     .fact-hour-given = Jutro o 12:30, telefonicznie.
@@ -470,4 +472,4 @@ node-kept-word = Wpół do pierwszej i telefon zadzwonił. Mało mi z rąk nie w
 node-half-kept = Telefon był, to muszę przyznać. Ale reszta nie została załatwiona jak trzeba i musiała wkroczyć kierowniczka. Słowo dotrzymane; szkoda, że to nie wystarczyło.
 node-third-time = Nikt nie zadzwonił. To już trzeci raz. { $product-new-upper } jest już z innego sklepu, a przeprosiny proszę zatrzymać dla siebie.
 node-window = Siedziała przy oknie do szóstej. W swoje urodziny. Usłyszała ode mnie tylko to, co mi napisaliście. Koniec z wami.
-node-gave-up = Dość. Dosyć się na was { $name-waited-long }. Nie warto pisać ani linijki więcej.
+node-gave-up = Szkoda słów. Dość się na was { $name-waited-long }. Nie warto pisać ani linijki więcej.

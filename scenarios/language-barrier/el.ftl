@@ -56,7 +56,7 @@ profile-customer = { $name-gender ->
     .label = Στοιχεία
 profile-case = { $case }, άνοιξε από τον αριθμό του ίδιου του πελάτη
     .label = Υπόθεση
-profile-document = { $document }, με ημερομηνία που έχει λήξει
+profile-document = { $document }, έχει λήξει
     .label = Έγγραφο στο αρχείο
 profile-switch-off = σε { $days ->
         [one] { $days } ημέρα

@@ -3,13 +3,16 @@
 use super::command::Screen;
 use super::debrief::Debrief;
 use super::desk::Desk;
-use super::shelf::Shelf;
+use super::shelf::{Entry, Shelf};
+use crate::engine::draw::draw;
 use crate::model::attempt::Summary;
 use crate::model::ids::ScenarioId;
 use crate::model::lang::Lang;
 use crate::model::learner::{Learner, Settings};
 use crate::scoring::Scorer;
 use crate::text::catalogue::Messages;
+use crate::text::scenario::{ScenarioTexts, Values};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -37,6 +40,8 @@ pub struct App {
     pub desk: Option<Desk>,
     /// The attempt that is looked back at.
     pub debrief: Option<Debrief>,
+    /// The seed that each scenario will be begun with, so that what is said of it beforehand is true.
+    pub upcoming: BTreeMap<ScenarioId, u64>,
     /// What people should know, oldest first.
     pub notices: Vec<Notice>,
     /// Where the data lie.
@@ -103,6 +108,7 @@ impl App {
             brief: None,
             desk: None,
             debrief: None,
+            upcoming: BTreeMap::new(),
             notices: Vec::new(),
             data_folder: beginning.data_folder,
             exporting: false,
@@ -118,6 +124,17 @@ impl App {
     /// The language of new conversations.
     pub fn conversation_lang(&self) -> Lang {
         self.settings.conversation.unwrap_or(self.lang())
+    }
+
+    /// What a scenario's title and brief may refer to before it is begun: what its next customer drew.
+    pub fn foretold(&self, entry: &Entry, texts: &ScenarioTexts) -> Values {
+        let seed = self
+            .upcoming
+            .get(&entry.program.id)
+            .copied()
+            .unwrap_or_default();
+        let initial: Vec<i64> = entry.program.variables.iter().map(|v| v.initial).collect();
+        texts.values(&draw(&entry.program, seed), &initial)
     }
 
     /// The best passed or finished attempt of a scenario, by its overall score.

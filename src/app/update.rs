@@ -28,7 +28,10 @@ pub struct Outside<'a> {
 pub fn update(app: &mut App, command: Command, outside: &mut Outside<'_>) -> Vec<Effect> {
     let now = outside.now;
     match command {
-        Command::Open(screen) => open(app, screen, now),
+        Command::Open(screen) => {
+            foretell(app, outside);
+            open(app, screen, now)
+        }
         Command::ShowBrief(scenario) => {
             app.brief = Some(scenario);
             Vec::new()
@@ -136,6 +139,16 @@ fn open(app: &mut App, screen: Screen, now: Now) -> Vec<Effect> {
     effects
 }
 
+/// Draws the seed of every scenario's next play, where it is not drawn yet.
+fn foretell(app: &mut App, outside: &mut Outside<'_>) {
+    for entry in &app.shelf.entries {
+        let draw = || (outside.random)() % App::SEEDS;
+        app.upcoming
+            .entry(entry.program.id.clone())
+            .or_insert_with(draw);
+    }
+}
+
 fn start(
     app: &mut App,
     scenario: &ScenarioId,
@@ -146,6 +159,13 @@ fn start(
         return Vec::new();
     };
     let mut effects = open(app, Screen::Home, outside.now);
+    foretell(app, outside);
+    let upcoming = if seed.is_none() {
+        app.upcoming.remove(scenario)
+    } else {
+        None
+    };
+    let upcoming = upcoming.unwrap_or_else(|| (outside.random)() % App::SEEDS);
     let texts = entry.texts(app.conversation_lang());
     let id = u128::from((outside.random)()) << 64 | u128::from((outside.random)());
     let terms = Terms {
@@ -153,7 +173,7 @@ fn start(
         learner: app.learner.id.clone(),
         scenario: scenario.clone(),
         source: entry.hash.clone(),
-        seed: seed.unwrap_or_else(|| (outside.random)() % App::SEEDS),
+        seed: seed.unwrap_or(upcoming),
         lang: texts.lang(),
         mode: Mode::Practice,
         allowance: app.settings.allowance,

@@ -221,6 +221,12 @@ impl Arguments {
             }
             Some(_) => None,
             None if setting.overlay.is_some() && self.form_of(name).is_some() => None,
+            None if nearest(name, self.known()).is_none() && self.form_of(name).is_some() => {
+                let (choice, form) = self.form_of(name)?;
+                let message = format!("no item of `{choice}` has the form `{form}`");
+                let mend = format!("add forms: {{ \"{form}\": \"…\" }} to the items");
+                Some((codes::ARGUMENT, message, mend))
+            }
             None => {
                 let mend = match nearest(name, self.known()) {
                     Some(meant) => format!("did you mean `${meant}`?"),
@@ -251,14 +257,20 @@ impl Arguments {
         if own {
             return None;
         }
+        let (what, sign) = match what {
+            What::Function => ("function", ""),
+            What::Term => ("term", "-"),
+            _ => ("message", ""),
+        };
         let mend = match nearest(name, self.known()) {
+            _ if what == "function" => "the only one is `NUMBER($name)`".to_owned(),
             _ if self.map.contains_key(name) => format!("write `{{ ${name} }}`"),
             Some(meant) => format!("did you mean `{{ ${meant} }}`?"),
             None => "what an attempt draws is written with a `$`: `{ $name }`".to_owned(),
         };
         Some((
             codes::REFERENCE,
-            format!("there is no `{name}` to refer to"),
+            format!("there is no {what} `{sign}{name}`"),
             mend,
         ))
     }

@@ -182,7 +182,7 @@ pub struct Node {
 #[derive(Clone, Debug)]
 pub struct Criterion {
     /// What it asks.
-    pub kind: CriterionKind,
+    pub kind: Option<CriterionKind>,
     /// Its id.
     pub id: Option<Text>,
     /// The sentence.

@@ -275,7 +275,12 @@ pub fn inline_source(pattern: &str) -> String {
                     *last = true;
                 }
             }
-            '*' | '[' if !quoted && selectors.last() == Some(&true) && begins_variant(rest) => {
+            '*' | '['
+                if !quoted
+                    && selectors.last() == Some(&true)
+                    && apart(bytes, i)
+                    && begins_variant(rest) =>
+            {
                 let starred = c == '[' && i > 0 && bytes[i - 1] == b'*';
                 if !starred {
                     source.push_str("\n    ");
@@ -295,7 +300,13 @@ fn in_placeable(source: &str) -> bool {
     source.trim_end().ends_with(['{', '(', ',', ':'])
 }
 
-/// `[few]` or `*[other]`: a key of letters, digits, dots, hyphens in brackets.
+/// Whether what begins here stands apart from the word before it, as a variant does.
+fn apart(bytes: &[u8], place: usize) -> bool {
+    place == 0 || matches!(bytes[place - 1], b' ' | b'\t' | b'\n' | b'>' | b'*')
+}
+
+/// `[few]` or `*[other]`: a key of letters, digits, dots, hyphens in brackets. What a bracket follows
+/// at once is a Markdown link.
 fn begins_variant(rest: &[u8]) -> bool {
     let rest = rest.strip_prefix(b"*").unwrap_or(rest);
     let Some(rest) = rest.strip_prefix(b"[") else {
@@ -305,7 +316,7 @@ fn begins_variant(rest: &[u8]) -> bool {
         .iter()
         .take_while(|b| b.is_ascii_alphanumeric() || b"-_. ".contains(b))
         .count();
-    key > 0 && rest.get(key) == Some(&b']')
+    key > 0 && rest.get(key) == Some(&b']') && rest.get(key + 1) != Some(&b'(')
 }
 
 /// Formats a pattern. A form that a language does not have (`$name-vocative`) is the word itself.
@@ -383,6 +394,14 @@ mod tests {
         let text = "First\n.second\n[third]\n* fourth {\"{\"} \"quoted\"";
         let wanted = "First\n.second\n[third]\n* fourth { \"quoted\"";
         assert_eq!(shown(text, &Values::default()), wanted);
+    }
+
+    #[test]
+    fn brackets_within_a_variant_are_text() {
+        let mut values = Values::default();
+        values.set_number("n", 1);
+        let pattern = "{ $n -> [one] item[s] and [this](url) *[other] more }";
+        assert_eq!(shown(pattern, &values), "item[s] and [this](url)");
     }
 
     #[test]

@@ -207,8 +207,7 @@ pub fn page_ui(ui: &mut Ui, title: &str, subtitle: Option<&str>, add: impl FnOnc
             space::XL
         };
         Frame::new().inner_margin(margin).show(ui, |ui| {
-            ui.set_max_width(theme.scaled(1080.0));
-            ui.set_width(ui.available_width());
+            ui.set_width(ui.available_width().min(theme.scaled(1080.0)));
             page_heading_ui(ui, title, subtitle);
             ui.add_space(space::M);
             add(ui);

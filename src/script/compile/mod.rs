@@ -19,7 +19,7 @@ use crate::model::diagnostic::Place;
 use crate::model::ids::ScenarioId;
 use crate::model::lang::Lang;
 use crate::model::program::{Channel, Difficulty, Kind, Program, Text as Numbered};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// Names of folders that are no scenarios.
 const RESERVED: [&str; 2] = ["shifts", "workshops"];
@@ -33,7 +33,8 @@ struct Compiler<'c> {
     names: Names,
     arguments: Arguments,
     texts: Vec<Numbered>,
-    taken: BTreeSet<(String, Option<String>)>,
+    /// Messages of items with the name of their `OneOf`.
+    taken: BTreeMap<String, String>,
     /// Whether a link leads nowhere, so that it makes no sense to follow them all.
     dangling: bool,
 }
@@ -52,7 +53,7 @@ pub(super) fn compile(
         names: Names::default(),
         arguments: Arguments::default(),
         texts: Vec::new(),
-        taken: BTreeSet::new(),
+        taken: BTreeMap::new(),
         dangling: false,
     };
     c.id(scenario.id.as_ref(), folder);

@@ -36,6 +36,10 @@ impl Compiler<'_> {
             return *ix;
         }
         self.dangling = true;
+        if self.names.nodes.is_empty() {
+            // that there are no nodes at all has been said
+            return NodeIx(0);
+        }
         let known = self.names.nodes.keys().map(String::as_str);
         let mend = did_you_mean(&id.value, known)
             .unwrap_or_else(|| "write a node with this id, or lead somewhere else".to_owned());
@@ -102,14 +106,14 @@ impl Compiler<'_> {
             }
             return;
         }
+        if !node.readable {
+            self.dangling = true;
+            return;
+        }
         if let Some(stars) = &node.stars {
             let message = "stars say how good an ending is, and this is none";
             self.sink
                 .push(codes::STARS, stars.place, message, "take them away");
-        }
-        if !node.readable {
-            self.dangling = true;
-            return;
         }
         let place_of = |field| {
             node.present
@@ -156,7 +160,7 @@ impl Compiler<'_> {
         });
         Criterion {
             id: CriterionId::new(id),
-            kind: criterion.kind,
+            kind: criterion.kind.unwrap_or(CriterionKind::State),
             fact,
             cues,
             weight: criterion.weight,
@@ -202,12 +206,12 @@ impl Compiler<'_> {
                 }
                 continue;
             };
-            let is_never = criterion.kind == CriterionKind::Never;
+            let is_never = criterion.kind == Some(CriterionKind::Never);
             if is_never && !breaks {
                 let message = format!("`{}` must never be said; it is broken, not met", id.value);
                 self.sink
                     .push(codes::WRONG_SIDE, id.place, message, "move it to `breaks`");
-            } else if !is_never && breaks {
+            } else if !is_never && breaks && criterion.kind.is_some() {
                 let message = format!("`{}` is no `Never`; it can only be met", id.value);
                 self.sink
                     .push(codes::WRONG_SIDE, id.place, message, "move it to `meets`");

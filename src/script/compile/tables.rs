@@ -72,15 +72,25 @@ impl Compiler<'_> {
     fn item(&mut self, vary: &str, item: &source::Item) -> Item {
         let alone = Arguments::default();
         let message = format!("vary-{vary}-{}", item.id.value);
+        let of_other = self.taken.insert(message.clone(), vary.to_owned());
+        if of_other.is_some_and(|other| other != vary) {
+            let what = format!("two items would have the name `{message}` in translations");
+            self.sink.push(
+                codes::COLLISION,
+                item.id.place,
+                what,
+                "change one of the ids",
+            );
+        }
         self.check_with(&item.text, &alone);
         let pattern = item.text.value.clone();
-        let text = self.number(message.clone(), None, pattern, Some(&item.text));
+        let text = self.number(message.clone(), None, pattern);
         let mut forms = Vec::with_capacity(item.forms.len());
         for (form, words) in &item.forms {
             self.check_with(words, &alone);
             let pattern = words.value.clone();
             let name = form.value.clone();
-            let ix = self.number(message.clone(), Some(name.clone()), pattern, Some(words));
+            let ix = self.number(message.clone(), Some(name.clone()), pattern);
             forms.push((name, ix));
         }
         Item {

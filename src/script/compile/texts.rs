@@ -20,7 +20,7 @@ impl Compiler<'_> {
             self.check(text);
         }
         let pattern = text.map(|t| t.value.clone()).unwrap_or_default();
-        self.number(message, attribute, pattern, text)
+        self.number(message, attribute, pattern)
     }
 
     /// Several texts that make one, a line each.
@@ -35,28 +35,16 @@ impl Compiler<'_> {
         }
         let pattern: Vec<&str> = lines.iter().map(|l| l.value.as_str()).collect();
         let pattern = pattern.join("\n");
-        self.number(message, attribute, pattern, lines.first())
+        self.number(message, attribute, pattern)
     }
 
-    /// Numbers a pattern that is checked; `text` is where it stands.
+    /// Numbers a pattern that is checked.
     pub(super) fn number(
         &mut self,
         message: String,
         attribute: Option<String>,
         pattern: String,
-        text: Option<&Text>,
     ) -> TextIx {
-        if let Some(text) = text
-            && !self.taken.insert((message.clone(), attribute.clone()))
-        {
-            let name = match &attribute {
-                Some(attribute) => format!("{message}.{attribute}"),
-                None => message.clone(),
-            };
-            let what = format!("two texts would have the name `{name}` in translations");
-            self.sink
-                .push(codes::COLLISION, text.place, what, "change one of the ids");
-        }
         let ix = TextIx(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
         self.texts.push(Numbered {
             message,

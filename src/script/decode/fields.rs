@@ -39,7 +39,7 @@ impl<'t> Fields<'t> {
                     && !self.asked.contains(&&*f.name.value)
             });
             if misspelt.is_none() {
-                let message = format!("{} needs the field `{name}`", self.what);
+                let message = format!("the field `{name}` is missing in {}", self.what);
                 d.sink.push(
                     codes::MISSING_FIELD,
                     self.head,

@@ -140,7 +140,6 @@ impl Decoder<'_> {
             .and_then(|t| self.flag(t))
             .unwrap_or(false);
         f.finish(self);
-        let kind = kind.unwrap_or(CriterionKind::State);
         Some(Criterion {
             kind,
             id,

@@ -18,8 +18,12 @@ pub(in crate::script) fn plain(kind: &ErrorKind) -> (String, &'static str) {
             "the name of a variant is not closed".to_owned(),
             "write `[one]`, `[few]`, `*[other]`",
         ),
+        ErrorKind::ExpectedToken(' ') => (
+            "a comment needs a space after its `#`".to_owned(),
+            "write `# like this`",
+        ),
         ErrorKind::ExpectedToken(c) => (format!("`{c}` is expected here"), ""),
-        ErrorKind::ExpectedCharRange { range } if range.contains('n') && range.contains('|') => (
+        ErrorKind::ExpectedCharRange { range } if range.contains('\n') => (
             "variants begin on a new line".to_owned(),
             "break the line after `->` and put every variant on a line of its own",
         ),

@@ -90,8 +90,11 @@ impl Check<'_> {
 
     /// A text and what it translates: nothing may be left out, unless that is grammar.
     fn translation(&mut self, translated: &Translated<'_>, source: Option<&str>) {
-        self.pattern(translated.pattern);
-        let Some(source) = source else { return };
+        let strange = self.pattern(translated.pattern);
+        // what is misspelt is not left out
+        let Some(source) = source.filter(|_| !strange) else {
+            return;
+        };
         let here: BTreeSet<&str> = uses::of(translated.pattern)
             .uses
             .iter()
@@ -118,12 +121,14 @@ impl Check<'_> {
         );
     }
 
-    /// Checks what a pattern refers to.
-    pub(super) fn pattern(&mut self, pattern: &Pattern<&str>) {
+    /// Checks what a pattern refers to; whether it refers to something that is not there.
+    pub(super) fn pattern(&mut self, pattern: &Pattern<&str>) -> bool {
+        let mut strange = false;
         let found = uses::of(pattern);
         let text = self.text;
         let at = |part: &str| uses::offset(text, part);
         for finding in self.arguments.judge(&found, &at, self.setting) {
+            strange |= finding.code != codes::PLURAL;
             let place = Place {
                 start: finding.offset,
                 end: finding.offset + finding.length,
@@ -145,6 +150,7 @@ impl Check<'_> {
                 );
             }
         }
+        strange
     }
 
     /// `.currency` and `.rate`

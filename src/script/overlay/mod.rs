@@ -177,7 +177,9 @@ impl Check<'_> {
                         self.sink.push(codes::TWICE, place, what, "take one away");
                     }
                 }
-                Entry::Term(term) => self.pattern(&term.value),
+                Entry::Term(term) => {
+                    self.pattern(&term.value);
+                }
                 Entry::Junk { content } => {
                     self.seen
                         .extend(junk::message_name(content).map(str::to_owned));

@@ -89,9 +89,11 @@ fn same(value: &Value, tree: &Tree) -> bool {
     }
 }
 
-/// Whether `ron` made bytes or a range of something.
+/// Whether `ron` made bytes or a range of something, or took `Some 1` for `Some(1)`.
 fn beyond_us(source: &str) -> bool {
-    source.contains("..")
+    let mut behind_some = source.split("Some").skip(1).map(str::trim_start);
+    behind_some.any(|rest| !rest.starts_with('('))
+        || source.contains("..")
         || source.contains("b\"")
         || source.contains("b'")
         || source.contains("br")

@@ -205,20 +205,26 @@ impl<'s> Lexer<'s, '_> {
                 }
             }
         }
-        if let Some((line_end, length)) = first_line_end
+        let line_end = first_line_end.map(|(end, length)| (end, Some(length)));
+        if let Some((end, length)) = line_end.or_else(|| self.word_behind().map(|end| (end, None)))
             && self.cuts < MOST_CUTS
             && !self.may_end_here()
         {
             self.cuts += 1;
-            self.at = line_end;
-            value.truncate(length);
-            self.unclosed_text(Place {
-                start: open,
-                end: line_end,
-            });
+            self.at = end;
+            value.truncate(length.unwrap_or(value.len()));
+            self.unclosed_text(Place { start: open, end });
             damaged = true;
         }
         self.push(start, Token::Text(value), damaged);
+    }
+
+    /// The end of the line, where a word follows a text without any space: then the quotation mark was
+    /// the opening one of the next text, and this one's is missing.
+    fn word_behind(&self) -> Option<usize> {
+        let rest = self.rest();
+        let follows = rest.starts_with(is_name) && self.cuts < MOST_CUTS;
+        follows.then(|| self.at + rest.find('\n').unwrap_or(rest.len()))
     }
 
     /// Whether something follows that can follow a text.
@@ -323,14 +329,11 @@ impl<'s> Lexer<'s, '_> {
     fn number(&mut self) {
         let start = self.at;
         let rest = self.rest();
-        let mut previous = ' ';
         let hex = rest.trim_start_matches(['+', '-']).starts_with("0x");
         let length = rest
             .char_indices()
             .find(|(i, c)| {
-                let sign =
-                    matches!(c, '+' | '-') && (*i == 0 || (matches!(previous, 'e' | 'E') && !hex));
-                previous = *c;
+                let sign = matches!(c, '+' | '-') && (*i == 0 || !hex);
                 !(sign || *c == '.' || *c == '_' || c.is_ascii_alphanumeric())
             })
             .map_or(rest.len(), |(i, _)| i)

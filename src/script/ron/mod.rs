@@ -2,13 +2,14 @@
 //! every mistake is reported. It knows nothing of what a scenario is. What the crate `ron` accepts, it
 //! accepts alike, except for bytes and ranges, which scenarios do not have.
 //!
-//! Reading order: [`tree`], [`literal`], `lexer`, `parser`.
+//! Reading order: [`tree`], [`literal`], `lexer`, `parser`, `recover`.
 
 #[cfg(test)]
 mod agreement;
 mod lexer;
 pub mod literal;
 mod parser;
+mod recover;
 pub mod tree;
 
 use super::codes;

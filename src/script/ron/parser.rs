@@ -7,13 +7,14 @@ use super::tree::{Field, Kind, Name, Tree};
 use crate::model::diagnostic::Place;
 use crate::script::codes;
 use crate::script::sink::Sink;
+use std::cell::Cell;
 
 /// How deep brackets may stand within brackets.
 pub const DEEPEST: usize = 64;
 
 /// What stands between brackets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Body {
+pub(super) enum Body {
     /// `name: value`
     Fields,
     /// `value`
@@ -22,24 +23,32 @@ enum Body {
     Entries,
 }
 
-struct Opened {
-    bracket: Bracket,
-    body: Body,
-    place: Place,
+/// Brackets that are open.
+pub(super) struct Opened {
+    /// Which.
+    pub(super) bracket: Bracket,
+    /// What stands in them.
+    pub(super) body: Body,
+    /// Where they were opened.
+    pub(super) place: Place,
 }
 
 /// Reads lexemes one by one.
 pub(super) struct Parser<'s, 'k> {
     /// Length of the file.
-    length: usize,
+    pub(super) length: usize,
     /// Where lines end, so that naming a line costs little however often it is done.
-    line_ends: Vec<usize>,
-    lexemes: Vec<Lexeme<'s>>,
-    at: usize,
-    opened: Vec<Opened>,
+    pub(super) line_ends: Vec<usize>,
+    pub(super) lexemes: Vec<Lexeme<'s>>,
+    pub(super) at: usize,
+    pub(super) opened: Vec<Opened>,
+    /// Whether it was just guessed that brackets were not closed, so that no comma is to be expected.
+    pub(super) guessed: bool,
+    /// How often the parser has looked ahead; that is limited so that it takes time in proportion.
+    pub(super) looks: Cell<usize>,
     /// Whether `Some(1, 2)` is `Some((1, 2))`.
     unwrap_variants: bool,
-    sink: &'k mut Sink,
+    pub(super) sink: &'k mut Sink,
 }
 
 impl<'s, 'k> Parser<'s, 'k> {
@@ -51,6 +60,8 @@ impl<'s, 'k> Parser<'s, 'k> {
             lexemes,
             at: 0,
             opened: Vec::new(),
+            guessed: false,
+            looks: Cell::new(0),
             unwrap_variants: false,
             sink,
         }
@@ -91,16 +102,16 @@ impl<'s, 'k> Parser<'s, 'k> {
         Some(tree)
     }
 
-    fn peek(&self) -> Option<&Token<'s>> {
+    pub(super) fn peek(&self) -> Option<&Token<'s>> {
         self.lexemes.get(self.at).map(|l| &l.token)
     }
 
-    fn peek_second(&self) -> Option<&Token<'s>> {
+    pub(super) fn peek_second(&self) -> Option<&Token<'s>> {
         self.lexemes.get(self.at + 1).map(|l| &l.token)
     }
 
     /// Where the next lexeme stands, or the end of the file.
-    fn here(&self) -> Place {
+    pub(super) fn here(&self) -> Place {
         let end = self.length;
         self.lexemes
             .get(self.at)
@@ -116,7 +127,7 @@ impl<'s, 'k> Parser<'s, 'k> {
     }
 
     /// Whether the last lexeme was reported, so that what follows it proves nothing.
-    fn out_of_step(&self) -> bool {
+    pub(super) fn out_of_step(&self) -> bool {
         self.at
             .checked_sub(1)
             .and_then(|i| self.lexemes.get(i))
@@ -341,7 +352,7 @@ impl<'s, 'k> Parser<'s, 'k> {
                 }
                 Some(Token::Close(b)) => {
                     let b = *b;
-                    if self.opened.iter().any(|o| o.bracket == b) {
+                    if self.opened.iter().any(|o| o.bracket == b) && !self.is_stray() {
                         self.unclosed();
                         break;
                     }
@@ -349,7 +360,7 @@ impl<'s, 'k> Parser<'s, 'k> {
                 }
                 Some(Token::Comma) => {
                     let place = self.here();
-                    if !self.lexemes[self.at].damaged {
+                    if !self.lexemes[self.at].damaged && !self.out_of_step() {
                         let message = "there is nothing before this comma";
                         self.sink
                             .push(codes::EXPECTED, place, message, "take the comma away");
@@ -366,6 +377,7 @@ impl<'s, 'k> Parser<'s, 'k> {
                 }
                 Some(_) => {
                     let before = self.at;
+                    self.guessed = false;
                     list.extend(one(self));
                     self.at = self.at.max(before + 1);
                     self.comma(bracket);
@@ -381,7 +393,7 @@ impl<'s, 'k> Parser<'s, 'k> {
         match self.peek() {
             Some(Token::Comma) => self.at += 1,
             None | Some(Token::Close(_)) => {}
-            Some(_) if self.out_of_step() || self.belongs_outside() => {}
+            Some(_) if self.guessed || self.out_of_step() || self.belongs_outside() => {}
             Some(_) => {
                 let end = self.behind();
                 let (_, close) = bracket.signs();
@@ -390,99 +402,6 @@ impl<'s, 'k> Parser<'s, 'k> {
                 self.sink
                     .push(codes::COMMA, Place { start: end, end }, message, mend);
             }
-        }
-    }
-
-    /// Whether what comes next cannot stand in the innermost brackets but could in those around them:
-    /// then the innermost were not closed.
-    fn belongs_outside(&self) -> bool {
-        let [.., outer, inner] = self.opened.as_slice() else {
-            return false;
-        };
-        let outer_has = |body| {
-            outer.body == body
-                || self
-                    .opened
-                    .iter()
-                    .rev()
-                    .skip(2)
-                    .take(2)
-                    .any(|o| o.body == body)
-        };
-        let next = (self.peek(), self.peek_second());
-        match (inner.body, next) {
-            (Body::Fields, (Some(Token::Text(_)), Some(Token::Colon))) => outer_has(Body::Entries),
-            (Body::Fields, (Some(Token::Open(Bracket::Round)), _)) => outer.body == Body::Items,
-            (Body::Fields, (Some(Token::Word(_)), Some(Token::Open(Bracket::Round)))) => {
-                outer.body == Body::Items
-            }
-            (Body::Items, (Some(Token::Word(_)), Some(Token::Colon))) => outer_has(Body::Fields),
-            (Body::Items, (Some(Token::Text(_)), Some(Token::Colon))) => outer_has(Body::Entries),
-            _ => false,
-        }
-    }
-
-    /// Reports the innermost brackets as unclosed.
-    fn unclosed(&mut self) {
-        let Some(opened) = self.opened.last() else {
-            return;
-        };
-        if self.out_of_step() {
-            return;
-        }
-        let (open, close) = opened.bracket.signs();
-        let place = opened.place;
-        let found = match self.peek() {
-            None => "the end of the file".to_owned(),
-            Some(_) => {
-                let at = self.here().start;
-                format!(
-                    "line {}",
-                    self.line_ends.partition_point(|end| *end < at) + 1
-                )
-            }
-        };
-        let message = format!("this `{open}` is not closed before {found}");
-        self.sink
-            .push(codes::UNCLOSED, place, message, format!("add `{close}`"));
-    }
-
-    fn stray(&mut self, bracket: Bracket) {
-        let place = self.here();
-        let message = format!("`{}` closes nothing", bracket.signs().1);
-        self.sink.push(
-            codes::STRAY,
-            place,
-            message,
-            "take it away, or add the one that opens",
-        );
-        self.at += 1;
-    }
-
-    /// Reports too deep brackets and passes over all of them.
-    fn too_deep(&mut self, place: Place) {
-        let message = format!("brackets stand within brackets more than {DEEPEST} deep");
-        self.sink.push(
-            codes::DEPTH,
-            place,
-            message,
-            "a scenario needs no more than ten",
-        );
-        let mut level = 0_usize;
-        while let Some(token) = self.peek() {
-            match token {
-                Token::Open(_) => level += 1,
-                Token::Close(_) => level = level.saturating_sub(1),
-                _ => {}
-            }
-            self.at += 1;
-            if level == 0 {
-                return;
-            }
-        }
-        // nothing is left that could close the brackets around it
-        if let Some(last) = self.lexemes.last_mut() {
-            last.damaged = true;
         }
     }
 

@@ -24,40 +24,44 @@ pub fn brief_ui(
         return;
     };
     let texts = entry.texts(scene.app.lang());
-    let values = texts.values(&[], &[]);
+    let values = scene.app.foretold(entry, &texts);
     let program = &entry.program;
     let width = Theme::of(ui)
         .scaled(520.0)
         .min(ui.ctx().content_rect().width() - 2.0 * space::XL);
-    let shown = egui::Modal::new(egui::Id::new("brief")).show(ui.ctx(), |ui| {
-        ui.set_width(width);
-        page_heading_ui(ui, &texts.render(program.title, &values), None);
-        ui.add_space(space::S);
-        parts::tags_ui(ui, scene, program, true);
-        ui.add_space(space::S);
-        let brief = RichText::new(texts.render(program.brief, &values)).font(Type::Lead.font(ui));
-        ui.add(Label::new(brief).wrap());
-        ui.add_space(space::S);
-        facts_ui(ui, scene, entry);
-        ui.add_space(space::M);
-        ui.horizontal_wrapped(|ui| {
-            let start = scene.text("brief-start");
-            let button = ui.add(Button::primary(&start).large().icon(icons::PLAY));
-            if ui.memory(|m| m.focused().is_none()) {
-                button.request_focus();
-            }
-            if button.clicked() {
-                commands.push(Command::Start {
-                    scenario: scenario.clone(),
-                    seed: None,
-                });
-            }
-            let cancel = scene.text("brief-cancel");
-            if ui.add(Button::quiet(&cancel)).clicked() {
-                commands.push(Command::CloseBrief);
-            }
+    let frame = egui::Frame::popup(ui.style()).inner_margin(space::L);
+    let shown = egui::Modal::new(egui::Id::new("brief"))
+        .frame(frame)
+        .show(ui.ctx(), |ui| {
+            ui.set_width(width);
+            page_heading_ui(ui, &texts.render(program.title, &values), None);
+            ui.add_space(space::S);
+            parts::tags_ui(ui, scene, program, true);
+            ui.add_space(space::S);
+            let brief =
+                RichText::new(texts.render(program.brief, &values)).font(Type::Lead.font(ui));
+            ui.add(Label::new(brief).wrap());
+            ui.add_space(space::S);
+            facts_ui(ui, scene, entry);
+            ui.add_space(space::M);
+            ui.horizontal_wrapped(|ui| {
+                let start = scene.text("brief-start");
+                let button = ui.add(Button::primary(&start).large().icon(icons::PLAY));
+                if ui.memory(|m| m.focused().is_none()) {
+                    button.request_focus();
+                }
+                if button.clicked() {
+                    commands.push(Command::Start {
+                        scenario: scenario.clone(),
+                        seed: None,
+                    });
+                }
+                let cancel = scene.text("brief-cancel");
+                if ui.add(Button::quiet(&cancel)).clicked() {
+                    commands.push(Command::CloseBrief);
+                }
+            });
         });
-    });
     if shown.should_close() {
         commands.push(Command::CloseBrief);
     }
@@ -105,9 +109,6 @@ fn facts_ui(ui: &mut Ui, scene: &Scene<'_>, entry: &crate::app::shelf::Entry) {
     }
     let theme = Theme::of(ui);
     for (icon, text) in facts {
-        ui.horizontal(|ui| {
-            ui.add(Label::new(RichText::new(icon).color(theme.muted)).selectable(false));
-            ui.add(Label::new(RichText::new(text).color(theme.muted)).wrap());
-        });
+        parts::line_ui(ui, icon, theme.muted, &text);
     }
 }

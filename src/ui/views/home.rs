@@ -149,12 +149,12 @@ fn next_card_ui(
 
 fn title(scene: &Scene<'_>, entry: &Entry) -> String {
     let texts = entry.texts(scene.app.lang());
-    texts.render(entry.program.title, &texts.values(&[], &[]))
+    texts.render(entry.program.title, &scene.app.foretold(entry, &texts))
 }
 
 fn brief(scene: &Scene<'_>, entry: &Entry) -> String {
     let texts = entry.texts(scene.app.lang());
-    texts.render(entry.program.brief, &texts.values(&[], &[]))
+    texts.render(entry.program.brief, &scene.app.foretold(entry, &texts))
 }
 
 fn scenarios_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {

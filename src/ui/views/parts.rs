@@ -6,7 +6,7 @@ use crate::text::format;
 use crate::ui::Scene;
 use crate::ui::theme::{SemanticColor, space};
 use crate::ui::widgets::Chip;
-use egui::Ui;
+use egui::{Label, RichText, Ui};
 use egui_phosphor::regular as icons;
 
 /// The colour and icon of a dimension.
@@ -59,4 +59,15 @@ pub fn verdict(passed: bool) -> SemanticColor {
     } else {
         SemanticColor::Warn
     }
+}
+
+/// A line of text after its icon, no higher than the text.
+pub fn line_ui(ui: &mut Ui, icon: &str, color: egui::Color32, text: &str) {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal(|ui| {
+            ui.add(Label::new(RichText::new(icon).color(color)).selectable(false));
+            ui.add(Label::new(RichText::new(text).color(color)).wrap());
+        });
+    });
 }

@@ -90,7 +90,7 @@ fn scenario_title(scene: &Scene<'_>, id: &ScenarioId) -> String {
     match scene.app.shelf.find(id) {
         Some(entry) => {
             let texts = entry.texts(scene.app.lang());
-            texts.render(entry.program.title, &texts.values(&[], &[]))
+            texts.render(entry.program.title, &scene.app.foretold(entry, &texts))
         }
         None => id.to_string(),
     }

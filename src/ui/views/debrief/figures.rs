@@ -93,11 +93,7 @@ fn verdict_ui(ui: &mut Ui, scene: &Scene<'_>, view: &AttemptView) {
     );
     for one in &outcome.barriers {
         let sentence = barrier(&scene.app.messages, one, &|c| view.fact(c));
-        ui.horizontal(|ui| {
-            let icon = RichText::new(icons::ARROW_BEND_DOWN_RIGHT).color(theme.muted);
-            ui.add(Label::new(icon).selectable(false));
-            ui.add(Label::new(RichText::new(sentence).color(theme.muted)).wrap());
-        });
+        parts::line_ui(ui, icons::ARROW_BEND_DOWN_RIGHT, theme.muted, &sentence);
     }
 }
 

@@ -5,9 +5,7 @@ use crate::app::desk::Desk;
 use crate::model::event::Mode;
 use crate::text::format;
 use crate::ui::theme::{Theme, Type, space};
-use crate::ui::widgets::{
-    Button, ChoiceRow, ClockRing, ClockState, TextField, labelled_key_hint_ui,
-};
+use crate::ui::widgets::{Button, ChoiceRow, ClockRing, ClockState, TextField, key_hint_ui};
 use crate::ui::{Memory, Scene};
 use egui::{Key, Label, Modifiers, RichText, ScrollArea, Ui};
 use egui_phosphor::regular as icons;
@@ -72,7 +70,8 @@ fn writing_ui(
     let rows = 1 + draft.lines().count().clamp(1, 4);
     // Enter sends, as in chat tools; with Shift it begins a new line
     let focused = ui.memory(|m| m.focused()) == Some(memory_id(ui));
-    let sent = focused && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
+    let sent = focused
+        && ui.input_mut(|i| !i.modifiers.shift && i.consume_key(Modifiers::NONE, Key::Enter));
     let field = TextField::new(&mut draft, &label)
         .hidden_label()
         .hint(&hint)
@@ -98,8 +97,8 @@ fn writing_ui(
                 memory.focus_composer = true;
             }
             if ui.available_width() > Theme::of(ui).scaled(260.0) {
-                let (enter, what) = (scene.text("key-enter"), scene.text("desk-key-send"));
-                labelled_key_hint_ui(ui, &enter, &what);
+                ui.label(RichText::new(scene.text("desk-key-send")).color(Theme::of(ui).muted));
+                key_hint_ui(ui, &scene.text("key-enter"));
             }
         });
     });

@@ -90,6 +90,7 @@ fn customer_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk) {
         for row in &program.customer.profile {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = space::XS;
+                ui.spacing_mut().interact_size.y = 0.0;
                 let label = RichText::new(format!("{}:", text(row.label))).color(theme.muted);
                 ui.add(Label::new(label));
                 ui.add(Label::new(RichText::new(text(row.value)).color(theme.text)).wrap());

@@ -1,0 +1,2 @@
+# ~ AP0412 1:1
+node-gone = Bye.

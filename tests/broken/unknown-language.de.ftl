@@ -1,0 +1,2 @@
+# ~ AP0411 1:1
+node-gone = Tschüss.

@@ -1,0 +1,5 @@
+//! The window as people use it: by accessible label, with a real store, a clock that is told.
+
+mod driver;
+mod flows;
+mod plays;
