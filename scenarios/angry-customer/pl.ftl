@@ -3,7 +3,7 @@
 
 scenario =
     .title = Nikt nie zadzwonił
-    .brief = Jest wtorek, druga po południu. Masz na imię Alex i jutro też pracujesz. { $name-full } nie ma już drugiej paczki od nas, a telefon obiecaliśmy dwa razy. Zajrzyj do panelu, zanim odpiszesz.
+    .brief = Jest wtorek, druga po południu. Masz na imię Alex i jutro też pracujesz. { $name-full } czeka na zamówienie: dwie paczki zaginęły, a dwóch obiecanych telefonów nie było. Zajrzyj do panelu, zanim odpiszesz.
     .currency = PLN
     .rate = 4
 
@@ -16,6 +16,7 @@ vary-name-ingrid = Agnieszka
     .dat = Pani
     .acc = Panią
     .waited = czekała
+    .cross = złościła
     .waited-long = naczekałam
 vary-name-tomas = Tomasz
     .gender = masculine
@@ -26,6 +27,7 @@ vary-name-tomas = Tomasz
     .dat = Panu
     .acc = Pana
     .waited = czekał
+    .cross = złościł
     .waited-long = naczekałem
 vary-name-elena = Ewa
     .gender = feminine
@@ -36,6 +38,7 @@ vary-name-elena = Ewa
     .dat = Pani
     .acc = Panią
     .waited = czekała
+    .cross = złościła
     .waited-long = naczekałam
 vary-name-pavel = Paweł
     .gender = masculine
@@ -46,22 +49,17 @@ vary-name-pavel = Paweł
     .dat = Panu
     .acc = Pana
     .waited = czekał
+    .cross = złościł
     .waited-long = naczekałem
 
 vary-product-music-box = pozytywka
     .acc = pozytywkę
-    .new = nowa pozytywka
-    .new-upper = Nowa pozytywka
     .new-acc = nową pozytywkę
 vary-product-telescope = teleskop
     .acc = teleskop
-    .new = nowy teleskop
-    .new-upper = Nowy teleskop
     .new-acc = nowy teleskop
 vary-product-globe = globus
     .acc = globus
-    .new = nowy globus
-    .new-upper = Nowy globus
     .new-acc = nowy globus
 
 customer-name = { $name }
@@ -132,9 +130,9 @@ node-opening = Zamówienie { $order }. Dwie paczki zginęły, druga { $days ->
         opowiedzieć|opisać od początku
     .reply-restart = O nie, bardzo mi przykro, to musi być frustrujące! Zajmę się tym osobiście. Proszę tylko podać numer zamówienia i opowiedzieć od początku, co się stało.
     .coach-restart = Ciepłe słowa, ale wszystko było w panelu. Kazać zdenerwowanemu człowiekowi opowiadać od nowa to kolejna złamana obietnica.
-    .reply-own-early = { $name-voc }, tu Alex. Znam już całą historię: dwie zaginione paczki i dwa telefony, które obiecaliśmy i których nie było. To nasza wina i przepraszam za nią. Przewoźnik jeszcze szuka; powiem, co mogę zrobić.
+    .reply-own-early = { $name-voc }, tu Alex. Znam już całą historię: dwie zaginione paczki i dwa obiecane telefony, których nie było. To nasza wina. Przepraszam. Przewoźnik wciąż szuka; już mówię, co mogę zrobić.
     .coach-own-early = Nazywasz krzywdę, zanim w ogóle wspomnisz o paczce. Złość, która nie musi już niczego udowadniać, może odpocząć.
-    .reply-own-late = { $name-voc }, tu Alex. Znam już całą historię: dwie zaginione paczki i dwa telefony, które obiecaliśmy i których nie było. To nasza wina i przepraszam za nią. Przewoźnik skończył już szukać; powiem, co mogę zrobić.
+    .reply-own-late = { $name-voc }, tu Alex. Znam już całą historię: dwie zaginione paczki i dwa obiecane telefony, których nie było. To nasza wina. Przepraszam. Przewoźnik zakończył poszukiwanie; już mówię, co mogę zrobić.
     .coach-own-late = Nazywasz krzywdę, zanim w ogóle wspomnisz o paczce. Złość, która nie musi już niczego udowadniać, może odpocząć.
     .reply-carriers = Rozumiem, ale firmom kurierskim czasem zdarza się coś zgubić. W tej chwili to od nas nie zależy, proszę więc o jeszcze odrobinę cierpliwości.
     .coach-carriers = Z „rozumiem, ale” słychać tylko „ale”. Zadzwonić mieliśmy my, nie przewoźnik.
@@ -149,7 +147,7 @@ node-third-telling = Halo? Przecież wszystko tam jest. Mam opowiadać trzeci ra
         znam historię|sprawę
         dwie|obie zaginione|zgubione paczki|przesyłki
         dwie|obie paczki|przesyłki
-    .fact-repeat-owned = Nie powinno się tego od nikogo wymagać: nie musi się tego powtarzać.
+    .fact-repeat-owned = Niczego nie trzeba powtarzać; należało od razu przeczytać.
     .cues-repeat-owned =
         nie musi|powinien|powinna powtarzać|opowiadać|tłumaczyć
         nie trzeba powtarzać|opowiadać
@@ -162,7 +160,7 @@ node-third-telling = Halo? Przecież wszystko tam jest. Mam opowiadać trzeci ra
         odezwie|skontaktuje się kolega|koleżanka|ktoś
         ktoś|kolega|koleżanka się odezwie|skontaktuje|zadzwoni
         przełączam|przełączę do
-    .reply-calm-first = Pomogę tylko pod warunkiem, że oboje zachowamy spokój i dostanę odpowiedzi na swoje pytania.
+    .reply-calm-first = Mogę pomóc tylko wtedy, gdy się uspokoimy i dostanę odpowiedzi na swoje pytania.
     .coach-calm-first = Jeszcze nikt nie uspokoił się na życzenie. Pokaż, że znasz sprawę; spokój przyjdzie sam.
     .reply-read-early = Nie musi { $name-you } niczego powtarzać; należało najpierw przeczytać. Mam już całą historię przed sobą: dwie zaginione paczki, dwa telefony, których nie było, i poszukiwanie, które jeszcze trwa.
     .coach-read-early = Zły początek naprawiony w dwóch zdaniach: najpierw błąd, potem dowód, że znasz sprawę.
@@ -172,7 +170,7 @@ node-third-telling = Halo? Przecież wszystko tam jest. Mam opowiadać trzeci ra
     .coach-hand-on = Miała być pomoc, wyszła trzecia obietnica. Kto czyta wiadomość, ten prowadzi sprawę.
     .strong = Nie, nie musi { $name-you } powtarzać ani słowa. Mam całą historię przed sobą: dwie zaginione paczki i dwa telefony, które byliśmy { $name-dat } winni. Przepraszam, że nie było tego w pierwszej wiadomości.
 
-node-search-open = W śledzeniu jest „trwa poszukiwanie”. Pięknie. Proszę mi po prostu wysłać dziś drugi egzemplarz. Co w tym takiego trudnego?
+node-search-open = W statusie paczki wisi „trwa poszukiwanie”. Pięknie. Proszę mi po prostu wysłać dziś drugi egzemplarz. Co w tym takiego trudnego?
     .fact-trace = Uruchamiam u przewoźnika pilne poszukiwanie.
     .cues-trace =
         uruchamiam|uruchomię|zlecam|zlecę|zgłaszam|zgłoszę poszukiwanie|poszukiwania
@@ -193,15 +191,15 @@ node-search-open = W śledzeniu jest „trwa poszukiwanie”. Pięknie. Proszę 
         nowa|nowy|druga|drugi paczka|egzemplarz jest w drodze
         wymienię|wymieniam to|dziś|dzisiaj|od|zaraz
         wyślę|wysyłam|wyślemy dziś|dzisiaj nowy|nową|drugi|drugą
-    .reply-open-trace = „Trwa poszukiwanie” musi już brzmieć jak kiepski żart. Przed dziesiątym dniem nie wolno mi niczego wymienić, dlatego uruchamiam pilne poszukiwanie. Przewoźnik musi odpowiedzieć jutro do południa i z tą odpowiedzią mam wolną rękę.
+    .reply-open-trace = „Trwa poszukiwanie” musi już brzmieć jak kiepski żart. Przed dziesiątym dniem nie wolno mi niczego wymienić, dlatego uruchamiam pilne poszukiwanie. Przewoźnik musi odpowiedzieć jutro do południa i wtedy mogę już działać.
     .coach-open-trace = „Nie” z następnym krokiem i z godziną. Z każdego słowa można Cię będzie rozliczyć.
     .reply-terms = Niestety, regulamin na to nie pozwala. Proszę czekać, aż przewoźnik skończy poszukiwanie.
     .coach-terms = Prawda i zamknięte drzwi. Ta sama zasada pozwala uruchomić pilne poszukiwanie.
-    .reply-send-anyway = Szczerze? Dość tego czekania. Wyślę dziś nowy egzemplarz, a papiery to już moja głowa.
-    .coach-send-anyway = Miłe, ale przed dziesiątym dniem nie Twoje do rozdania. Klient dowie się później, że nic nie wyszło.
-    .strong = Nie dziwię się, że ma { $name-you } dość tego „trwa poszukiwanie”. Przed dziesiątym dniem nie mogę wysłać nowego egzemplarza, więc robię to, co rusza sprawę z miejsca: uruchamiam u przewoźnika pilne poszukiwanie. Odpowiedzieć musi jutro do południa, a wtedy mogę działać.
+    .reply-send-anyway = Szczerze? Dość tego czekania. Wyślę dziś nowy egzemplarz, formalności biorę na siebie.
+    .coach-send-anyway = Miłe, ale przed dziesiątym dniem nie możesz tego dać. Klient dowie się później, że nic nie wyszło.
+    .strong = Nie dziwię się, że ma { $name-you } dość tego „trwa poszukiwanie”. Przed dziesiątym dniem nie wolno mi wysłać nowego egzemplarza. Mogę za to ruszyć sprawę z miejsca: uruchamiam u przewoźnika pilne poszukiwanie. Odpowiedź musi być jutro do południa i wtedy mogę działać.
 
-node-search-closed = W śledzeniu jest, że poszukiwanie zakończone. I nikomu nie przyszło do głowy, żeby mi o tym powiedzieć. To co teraz dostanę, następne poszukiwanie?
+node-search-closed = W statusie stoi, że poszukiwanie zakończone. I nikomu nie przyszło do głowy, żeby mi o tym powiedzieć. To co teraz dostanę, następne poszukiwanie?
     .fact-replacement-now = Mogę dziś wysłać ekspresem { $product-new-acc }.
     .cues-replacement-now =
         wyślę|wysyłam|wyślemy|wysłać nowy|nową|drugi|kolejny
@@ -228,11 +226,11 @@ node-search-closed = W śledzeniu jest, że poszukiwanie zakończone. I nikomu n
     .coach-trace-first = Od dziesiątego dnia możesz działać bez pytania. Staranność, za którą klient płaci czekaniem, nie jest troską.
     .reply-in-process = Nie, przysługuje { $name-dat } rozwiązanie. Sprawa zostanie rozpatrzona w stosownym terminie.
     .coach-in-process = Jakie rozwiązanie i kiedy? Język urzędowy brzmi jak zabawa w chowanego.
-    .reply-choose = Koniec z szukaniem i przepraszam, że nikt o tym nie powiedział. Dziś ekspresem może wyjść { $product-new } albo od razu zwracam { $amount }. Co { $name-you } woli?
+    .reply-choose = Szukania już nie będzie i przepraszam, że nikt nie dał o tym znać. Mogę dziś wysłać ekspresem { $product-new-acc } albo od razu zwracam { $amount }. Co { $name-you } woli?
     .coach-choose = Korzystasz ze swobody, którą masz, i oddajesz decyzję klientowi. Wybór przywraca poczucie wpływu.
-    .strong = Nie, to już koniec szukania, a my powinniśmy byli o tym powiedzieć. { $name-you } wybiera: mogę dziś wysłać ekspresem { $product-new-acc } albo od razu zwrócić { $amount }. Co będzie lepsze?
+    .strong = Nie, to już koniec szukania i powinniśmy byli o tym powiedzieć. { $name-you } wybiera: mogę dziś wysłać ekspresem { $product-new-acc } albo od razu zwrócić { $amount }. Co będzie lepsze?
 
-node-insult = Wie Pan co? Czy tam Pani, wszystko jedno. Wszyscy jesteście do niczego, a ta osoba, z którą piszę, najbardziej. Wzięli kogoś, bo był tani?
+node-insult = Wiecie co? Wszyscy jesteście do niczego, a osoba po drugiej stronie najbardziej. Przyjęli, bo tanio wyszło?
     .fact-boundary = Proszę o rozmowę bez osobistych obelg.
     .cues-boundary =
         bez obelg|wyzwisk|obrażania|osobistych|wycieczek|inwektyw
@@ -241,7 +239,7 @@ node-insult = Wie Pan co? Czy tam Pani, wszystko jedno. Wszyscy jesteście do ni
         proszę mnie nie
         rozmawiajmy|rozmawiać z szacunkiem|kulturalnie|spokojnie
         osobiste uwagi|wycieczki|obelgi zostaw*|pomi*
-    .fact-anger-seen = Jest pełne prawo do złości.
+    .fact-anger-seen = Klient ma pełne prawo do złości.
     .cues-anger-seen =
         ma pan|pani prawo|powód|powody złość|złości|złościć|być|wściekłości
         pełne|wszelkie prawo|powody do|być
@@ -255,8 +253,8 @@ node-insult = Wie Pan co? Czy tam Pani, wszystko jedno. Wszyscy jesteście do ni
         jeszcze jedno słowo|takie
         nie muszę tego znosić|słuchać|wysłuchiwać
         to koniec rozmowy|czatu
-    .reply-grovel = Racja, jesteśmy do niczego i ja też. Ma { $name-you } pełne prawo do złości. Proszę wyrzucić z siebie wszystko, co trzeba.
-    .coach-grovel = Pokora wobec błędu jest dobra; siebie nie trzeba poniżać. To zaproszenie do następnego ciosu.
+    .reply-grovel = Racja, jesteśmy do niczego, a ja najbardziej. Ma { $name-you } pełne prawo do złości. Proszę wyrzucić z siebie wszystko.
+    .coach-grovel = Skrucha za błąd jest na miejscu, poniżanie siebie już nie. Zaprasza następny cios.
     .reply-kind-line = Ma { $name-you } pełne prawo do złości, a ja z tej sprawy nie znikam. Proszę tylko o rozmowę bez osobistych obelg; one bolą, a paczki nie przyniosą. Co jest teraz dla { $name-gen } najważniejsze?
     .coach-kind-line = Najpierw złość, potem granica, potem z powrotem do sprawy. Granicę postawioną życzliwie rzadko trzeba stawiać drugi raz.
     .reply-threaten = Nie muszę tego znosić. Jeszcze jedno takie słowo i zamykam ten czat.
@@ -298,10 +296,10 @@ node-tomorrow = Chcę, żeby moja córka miała { $product-acc } w rękach. Jutr
     .reply-guarantee-it = Siódme urodziny! Nie pozwolę ich zepsuć. Dopilnuję tego osobiście: jutro będzie, gwarantuję.
     .coach-guarantee-it = Kupujesz minutę spokoju za coś, czego nie masz. Nikt nie dostarczy z dnia na dzień.
     .reply-honest-small = Nie, i bardzo mi przykro: na jutro nie dotrze. Nawet ekspres idzie dwa dni robocze. Żeby jednak miała co otworzyć, czy mogę w ciągu godziny wysłać mailem kartkę urodzinową ze zdjęciem prezentu?
-    .coach-honest-small = Jasne „nie”, powiedziane raz, a potem coś prawdziwego dla dziecka. Życzliwość to to, co robisz po „nie”.
+    .coach-honest-small = Jasne „nie”, powiedziane raz, a potem coś prawdziwego dla dziecka. Życzliwość to jest to, co robisz potem.
     .reply-honest-large = Nie, i bardzo mi przykro: na jutro nie dotrze. Nawet ekspres idzie dwa dni robocze. Żeby jednak miała co otworzyć, czy mogę w ciągu godziny wysłać mailem kartkę urodzinową ze zdjęciem prezentu?
-    .coach-honest-large = Jasne „nie”, powiedziane raz, a potem coś prawdziwego dla dziecka. Życzliwość to to, co robisz po „nie”.
-    .strong = Nie. Bardzo chcę powiedzieć co innego i jest mi przykro: na jutro nie dotrze, bo nawet ekspres idzie dwa dni robocze. W ciągu godziny wyślę mailem kartkę urodzinową ze zdjęciem prezentu, żeby miała co otworzyć.
+    .coach-honest-large = Jasne „nie”, powiedziane raz, a potem coś prawdziwego dla dziecka. Życzliwość to jest to, co robisz potem.
+    .strong = Nie. Wiem, że nie na taką odpowiedź { $name-you } czeka, i bardzo mi przykro: na jutro nie dotrze, nawet ekspres idzie dwa dni robocze. W ciągu godziny wyślę mailem kartkę urodzinową ze zdjęciem prezentu, żeby miała co otworzyć.
 
 node-told-her = Czyli mogę jej powiedzieć, że jutro przyjdzie? Bo ona cały dzień przesiedzi przy oknie.
     .fact-taken-back = Proszę jej tego nie mówić; jutro nie przyjdzie.
@@ -327,15 +325,15 @@ node-told-her = Czyli mogę jej powiedzieć, że jutro przyjdzie? Bo ona cały d
         na pewno|z pewnością jutro|dojdzie|dotrze
         jutro dojdzie|dotrze|przyjdzie
         wszystko będzie dobrze
-    .reply-hope = Powinno się udać! Sprawa ma oznaczenie „pilne”, więc bądźmy dla niej dobrej myśli.
-    .coach-hope = Wiesz, że dotrzeć nie może. Teraz dziecko czeka przez Twój dobry humor.
-    .reply-take-back = Proszę jej tego nie mówić i proszę mi wybaczyć: należało powiedzieć to jasno od razu. Jutro nie przyjdzie. Wolę, żeby teraz była złość na mnie, niż żeby ona jutro czekała przy oknie.
+    .reply-hope = Powinno się udać! Sprawa ma oznaczenie „pilne”, więc bądźmy dobrej myśli.
+    .coach-hope = Wiesz, że dotrzeć nie może. Teraz dziecko będzie czekać na Twój optymizm.
+    .reply-take-back = Proszę jej tego nie mówić i proszę mi wybaczyć: należało powiedzieć to jasno od razu. Jutro nie przyjdzie. Wolę, żeby { $name-you } { $name-cross } się teraz na mnie, niż żeby córka jutro czekała przy oknie.
     .coach-take-back = Kosztuje minutę złości, oszczędza dzień czekania. To ostatnia chwila, kiedy wycofać się można tanio.
     .reply-no-dates = Obawiam się, że konkretnego dnia nie mogę obiecać. To już zależy od przewoźnika.
-    .coach-no-dates = Odwrót w pół drogi: rodzic nadal nie wie, co powiedzieć córce. Powiedz „nie” do końca.
+    .coach-no-dates = Odwrót, ale tylko do połowy: rodzic nadal nie wie, co powiedzieć córce. Powiedz „nie” do końca.
     .strong = Proszę jej tego nie mówić. Należało powiedzieć to jasno od razu, przepraszam za tę nadzieję: jutro nie przyjdzie. Nie chcę, żeby przeze mnie czekała przy oknie.
 
-node-price-within = Chcę czegoś za to wszystko. { $amount } rekompensaty na konto, oprócz tego, co wyślecie. I proszę się nie chować za kierownikiem.
+node-price-within = Chcę coś za to wszystko. { $amount } rekompensaty na konto w sklepie, niezależnie od tego, co wyślecie. I proszę się nie zasłaniać kierownikiem.
     .fact-credit-granted = Tak, dopisuję do konta { $amount } rekompensaty.
     .cues-credit-granted =
         dopisuję|dopiszę|doliczam|dodaję do konta
@@ -358,15 +356,15 @@ node-price-within = Chcę czegoś za to wszystko. { $amount } rekompensaty na ko
         kierownik|szef|szefowa|przełożony musi|decyduje|zdecyduje|zatwierdzi
         potrzebna|potrzebuję|potrzebna jest zgoda|zgody
         uzgodnię z kierownikiem|szefem|kierowniczką
-    .reply-ask-manager = Bardzo chcę powiedzieć „tak”! Zapytam tylko kierowniczki, na pewno znajdziemy coś miłego.
+    .reply-ask-manager = Z całego serca jestem za! Zapytam tylko kierowniczki, na pewno znajdziemy coś miłego.
     .coach-ask-manager = Kwota mieści się w Twoim limicie. Kto pyta o zgodę, którą już ma, staje się kolejną osobą, która nie może pomóc.
-    .reply-grant = Tak. Po dwóch paczkach i dwóch telefonach, których nie było, to uczciwe, i mogę o tym zdecydować bez pytania: w tej chwili dopisuję do konta { $amount } rekompensaty.
+    .reply-grant = Tak. Po dwóch zgubionych paczkach i dwóch telefonach, których nie było, to się po prostu należy. Mogę o tym zdecydować bez pytania: w tej chwili dopisuję do konta { $amount } rekompensaty.
     .coach-grant = „Tak” bez haczyków, i to od ręki. W granicach limitu hojność należy do Twojej pracy.
-    .reply-note-it = Rekompensata raczej nie jest za opóźnienia. Mogę odnotować życzenie.
+    .reply-note-it = Za opóźnienia raczej nie przyznajemy rekompensat. Mogę odnotować prośbę.
     .coach-note-it = Artykuł mówi co innego: rekompensata jest właśnie za złamane obietnice. Przeczytaj go, zanim powiesz „nie”.
     .strong = Tak, i to chętnie. Dwa razy { $name-you } { $name-waited } na telefon, którego nie było. Mogę o tym zdecydować bez pytania, więc od razu dopisuję do konta { $amount } rekompensaty i jeszcze raz przepraszam.
 
-node-price-beyond = Chcę czegoś za to wszystko. { $amount } rekompensaty na konto, co do grosza, oprócz tego, co wyślecie.
+node-price-beyond = Chcę coś za to wszystko. { $amount } rekompensaty na konto w sklepie, co do grosza, niezależnie od tego, co wyślecie.
     .fact-limit-said = To więcej, niż mogę dać; najwyżej { $limit-credit }.
     .cues-limit-said =
         więcej niż mogę|możemy|wolno
@@ -388,12 +386,12 @@ node-price-beyond = Chcę czegoś za to wszystko. { $amount } rekompensaty na ko
         pełną|cała|całą rekompensatę
         równowartość
     .reply-rule = Nie. Limit rekompensaty wynosi { $limit-credit }. Dopisuję do konta { $limit-credit } rekompensaty.
-    .coach-rule = Zgadza się co do grosza, a klient zostaje z poczuciem, że się targuje. Jedno zdanie szacunku nic nie kosztuje.
+    .coach-rule = Zgadza się co do grosza, a klient wychodzi na małostkowego. Jedno zdanie szacunku nic nie kosztuje.
     .reply-deserve = Wie { $name-you } co? Należy się. Dopiszę do konta całe { $amount }; po tym wszystkim nikt nie może mieć do mnie pretensji.
     .coach-deserve = Należy się coś lepszego, ale nie prezent, którego nie możesz dać. Cofnięta rekompensata będzie kolejną złamaną obietnicą.
     .reply-fair-no = Rozumiem, skąd ta prośba; to całe czekanie już dość kosztowało. To jednak więcej, niż mogę dać. { $limit-credit } to najwięcej, ile mi wolno, więc już teraz dopisuję do konta { $limit-credit } rekompensaty i przepraszam.
-    .coach-fair-no = Szanujesz życzenie, raz mówisz o granicy i dajesz wszystko, co masz. Bez targów i bez fałszywych nadziei.
-    .strong = Po tym, co { $name-acc } przez nas spotkało, to uczciwe życzenie. Powiem szczerze: { $limit-credit } to najwięcej, ile mogę dać. Już teraz dopisuję do konta { $limit-credit } rekompensaty i przykro mi, że nie może być więcej.
+    .coach-fair-no = Traktujesz prośbę poważnie, raz mówisz o granicy i dajesz wszystko, co masz. Bez targów i bez fałszywych nadziei.
+    .strong = Po tym, co { $name-acc } przez nas spotkało, to zrozumiała prośba. Powiem szczerze: { $limit-credit } to najwięcej, ile mogę dać. Już teraz dopisuję do konta { $limit-credit } rekompensaty i przykro mi, że nie może być więcej.
 
 node-callback = I ostatnia rzecz. Dwie osoby od was zarzekały się, że zadzwonią. Kto zadzwoni tym razem i kiedy?
     .fact-named = Ja, Alex, zadzwonię osobiście.
@@ -432,7 +430,7 @@ node-callback = I ostatnia rzecz. Dwie osoby od was zarzekały się, że zadzwon
     .coach-ring = Imię, godzina, kanał i telefon nawet bez wieści. Taką obietnicę można sprawdzić.
     .reply-ring-open = Ja: Alex. Zadzwonię osobiście jutro o 12:30, na numer z kartoteki, i powiem uczciwie, co z paczką.
     .coach-ring-open = Obietnica jest wzorowa: imię, godzina, kanał. Brakuje czegoś wcześniej: kroku, który wypadł, albo takiego, którego nie wolno Ci było zrobić.
-    .strong = Ja, mam na imię Alex. Zadzwonię osobiście jutro o 12:30, bo wtedy najłatwiej { $name-acc } złapać, na numer z kartoteki. Odezwę się nawet wtedy, gdy nie będzie nic nowego.
+    .strong = Ja, mam na imię Alex. Zadzwonię osobiście jutro o 12:30, kiedy najłatwiej { $name-acc } zastać, na numer z kartoteki. Odezwę się nawet wtedy, gdy nie będzie nic nowego.
 
 node-who-exactly = Żadnego „zespołu”, żadnych „informacji”. Imię, godzina, telefon, który dzwoni. Da się czy nie?
     .fact-name-given = Tak: zadzwonię ja, Alex.
@@ -470,6 +468,6 @@ node-who-exactly = Żadnego „zespołu”, żadnych „informacji”. Imię, go
 
 node-kept-word = Wpół do pierwszej i telefon zadzwonił. Mało mi z rąk nie wypadł. No dobrze, Alex: córka wie, że prezent się spóźni, a ja wiem, o kogo pytać. Dziękuję.
 node-half-kept = Telefon był, to muszę przyznać. Ale reszta nie została załatwiona jak trzeba i musiała wkroczyć kierowniczka. Słowo dotrzymane; szkoda, że to nie wystarczyło.
-node-third-time = Nikt nie zadzwonił. To już trzeci raz. { $product-new-upper } jest już z innego sklepu, a przeprosiny proszę zatrzymać dla siebie.
+node-third-time = Nikt nie zadzwonił. To już trzeci raz. Mam już { $product-acc } z innego sklepu, a przeprosiny możecie sobie zatrzymać.
 node-window = Siedziała przy oknie do szóstej. W swoje urodziny. Usłyszała ode mnie tylko to, co mi napisaliście. Koniec z wami.
 node-gave-up = Szkoda słów. Dość się na was { $name-waited-long }. Nie warto pisać ani linijki więcej.

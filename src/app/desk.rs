@@ -93,6 +93,15 @@ impl Desk {
         self.session.state().outcome.is_some() && self.is_ready()
     }
 
+    /// Whether silence or the end of the customer's patience is due.
+    pub fn is_due(&self, now: Now) -> bool {
+        self.is_ready()
+            && self
+                .session
+                .deadline()
+                .is_some_and(|due| self.at(now) >= due)
+    }
+
     /// The values that texts of the scenario refer to, now.
     pub fn values(&self) -> Values {
         let state = self.session.state();

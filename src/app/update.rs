@@ -251,15 +251,8 @@ fn send_draft(app: &mut App, now: Now) -> Vec<Effect> {
 }
 
 fn tick(app: &mut App, now: Now) -> Vec<Effect> {
-    let due = app.screen == Screen::Desk
-        && app.desk.as_ref().is_some_and(|desk| {
-            desk.is_ready()
-                && desk
-                    .session
-                    .deadline()
-                    .is_some_and(|due| desk.at(now) >= due)
-        });
-    if !due {
+    let due = app.desk.as_ref().is_some_and(|desk| desk.is_due(now));
+    if app.screen != Screen::Desk || !due {
         return Vec::new();
     }
     let effects = play(app, Input::Wait, now);

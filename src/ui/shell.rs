@@ -48,14 +48,6 @@ pub struct Memory {
     pub giving_up: bool,
     /// The markdown of articles, laid out.
     pub markdown: egui_commonmark::CommonMarkCache,
-    acted: bool,
-}
-
-impl Memory {
-    /// Whether something was asked for in the last frame, so that another is due at once.
-    pub fn take_acted(&mut self) -> bool {
-        std::mem::take(&mut self.acted)
-    }
 }
 
 /// Prepares a context for the first frame.
@@ -108,7 +100,10 @@ pub fn shell_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &
         views::brief::brief_ui(ui, scene, scenario, commands);
     }
     notices_ui(ui, scene, commands);
-    memory.acted |= !commands.is_empty();
+    if !commands.is_empty() {
+        // what comes of them is to be seen at once
+        ui.ctx().request_repaint();
+    }
 }
 
 fn sidebar_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {

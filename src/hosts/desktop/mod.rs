@@ -154,14 +154,10 @@ impl eframe::App for Window {
             &mut self.memory,
             &mut commands,
         );
-        let acted = !commands.is_empty();
         self.carry_out(commands);
         if let Some(soon) = ui::repaint_after(&self.app) {
             ui.ctx()
                 .request_repaint_after(soon.max(Duration::from_millis(16)));
-        }
-        if acted && self.memory.take_acted() {
-            ui.ctx().request_repaint();
         }
     }
 

@@ -32,7 +32,9 @@ pub fn desk_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &m
         }
         return;
     };
-    commands.push(Command::Tick);
+    if desk.is_due(scene.now) {
+        commands.push(Command::Tick);
+    }
     let theme = Theme::of(ui);
     let plain = Frame::new().fill(theme.surface);
     let margin = Margin::symmetric(space::M as i8, space::S as i8);
