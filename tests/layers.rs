@@ -78,12 +78,28 @@ fn module_of(src: &Path, file: &Path) -> Option<String> {
     (!["lib", "main", "bin"].contains(&name)).then(|| name.to_owned())
 }
 
+/// Whether a file is declared as `#[cfg(test)] mod …;` beside it: tests may use what they like.
+fn is_test(file: &Path) -> bool {
+    let folder = file.parent().expect("a folder");
+    let name = file.file_stem().and_then(|s| s.to_str()).expect("a name");
+    let parent = [folder.join("mod.rs"), folder.with_extension("rs")];
+    parent
+        .iter()
+        .filter_map(|p| fs::read_to_string(p).ok())
+        .any(|text| {
+            ["mod", "pub mod"]
+                .iter()
+                .any(|word| text.contains(&format!("#[cfg(test)]\n{word} {name};")))
+        })
+}
+
 fn sources() -> Vec<(String, PathBuf, String)> {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = Vec::new();
     rust_files(&src, &mut files);
     files
         .into_iter()
+        .filter(|file| !is_test(file))
         .filter_map(|file| {
             let module = module_of(&src, &file)?;
             let text = fs::read_to_string(&file).expect("UTF-8");
