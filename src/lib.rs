@@ -14,7 +14,7 @@
 //! - [`report`]: HTML, CSV and JSON
 //! - [`app`]: the application without a screen
 //! - [`ui`]: the screen, egui only
-//! - [`storage`]: SQLite
+//! - [`storage`][]: SQLite
 //! - [`library`]: scenario folders and the built-in ones
 //! - [`hosts`]: the window and the command line
 

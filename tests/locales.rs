@@ -87,7 +87,7 @@ fn messages(lang: Lang) -> BTreeMap<String, Uses> {
 
 /// The plural categories of a language, found by asking for many numbers.
 fn categories(lang: Lang) -> BTreeSet<&'static str> {
-    let id = lang.tag().parse().expect("a tag");
+    let id: unic_langid::LanguageIdentifier = lang.tag().parse().expect("a tag");
     let rules = PluralRules::create(id, PluralRuleType::CARDINAL).expect("rules");
     let name = |category| match category {
         PluralCategory::ZERO => "zero",

@@ -219,12 +219,13 @@ node-insult = Teate mis? Te olete kõik täiesti kasutud ja teie olete neist kõ
         lõpetan|sulgen|katkestan vestluse
         veel üks sõna|niisugune|selline
         ei pea sellist|niisugust|seda taluma|kuulama
+        panen vestluse kinni
     .reply-grovel = Teil on õigus, me oleme kasutud ja mina ka. Teil on täielik õigus pahane olla. Öelge mulle kõik, mis südamel on.
-    .coach-grovel = Alandlikkus vea pärast on hea, aga inimesena ei pea te end alandama. See kutsub järgmist hoopi.
+    .coach-grovel = Vea pärast alandlik olla on hea, ennast inimesena alandada ei ole vaja. Nii kutsute järgmise hoobi ise esile.
     .reply-kind-line = Teil on täielik õigus pahane olla ja ma ei jäta seda asja pooleli. Palun jätke ainult isiklikud solvangud kõrvale: need teevad haiget, aga pakki kohale ei too. Mis on teile praegu kõige tähtsam?
     .coach-kind-line = Kõigepealt viha, siis piir, siis jälle asja juurde. Lahkelt seatud piiri peab harva teist korda seadma.
     .reply-threaten = Ma ei pea sellist juttu kuulama. Veel üks niisugune sõna ja ma lõpetan vestluse.
-    .coach-threaten = Inimlikult mõistetav ja teie õigus, kui see jätkub. Esimese vastusena on aga hüljatud kliendi elus jälle keegi, kes ära läheb.
+    .coach-threaten = Inimlikult mõistetav ja teie õigus, kui see jätkub. Esimese vastusena tähendab see aga hüljatud kliendile, et järjekordne inimene läheb minema.
     .strong = Pärast kõike seda on teil täielik õigus vihane olla ja ma tahan asja korda ajada. Palun siiski ilma isiklike solvanguteta, olen siin teie poolel. Öelge, mis on teile praegu kõige tähtsam.
 
 node-tomorrow = Ma tahan, et see { $product } oleks mu tütre käes. Ta saab homme seitsmeseks. Kas see on selleks ajaks kohal: jah või ei?
@@ -241,6 +242,7 @@ node-tomorrow = Ma tahan, et see { $product } oleks mu tütre käes. Ta saab hom
         kaks|kahe|2 tööpäeva|tööpäevaga
         kiirkulleril|kiirkulleriga|kiirsaadetisel kaks|kahe|2
         üleöö ei toimetata|tooda|jõua|saa
+        enne ülehomset ei jõua
     .fact-card = Saadan teile tunni jooksul e-postiga sünnipäevakaardi kingituse pildiga.
     .cues-card =
         sünnipäevakaardi|sünnipäevakaart|õnnitluskaardi pildiga|pilt|foto|fotoga
@@ -390,12 +392,12 @@ node-callback = Veel üks asi. Kaks teie inimest vandusid, et helistavad. Kes mu
     .reply-someone = Mõistan täielikult teie muret. Keegi meie tiimist helistab teile niipea, kui me rohkem teame, luban!
     .coach-someone = Just nii ütlesid need kaks, kes ei helistanudki. Lubadus, millel ei ole omanikku, on paljas lootus.
     .reply-email = Homme saate e-kirja värske infoga, nii et te ei pea kõnet ootama.
-    .coach-email = Paberil hooliv. Murtud lubadus oli kõne, nii et heastada saab selle ainult kõnega.
+    .coach-email = Paberil näeb see hooliv välja. Murtud lubadus oli kõne, nii et heastada saab selle ainult kõnega.
     .reply-ring = Mina, Robin. Helistan teile ise homme kell pool üks numbril, mis meil kirjas on. Helistan ka siis, kui midagi uut ei ole, et te ei peaks mõistatama.
     .coach-ring = Nimi, kellaaeg, kanal ja kõne ka siis, kui uudiseid ei ole. Sellist lubadust saab kontrollida.
     .reply-ring-open = Mina, Robin. Helistan teile ise homme kell pool üks numbril, mis meil kirjas on, ja ütlen ausalt, kuidas teie pakiga lood on.
     .coach-ring-open = Lubadus on laitmatu: nimi, kellaaeg, kanal. Puudujääk on varasem: mõni samm jäi tegemata või ei olnud see teie teha.
-    .strong = Mina, minu nimi on Robin. Helistan teile ise homme kell pool üks, kui teid on kõige parem kätte saada, numbril, mis meil kirjas on. Kuulete minust ka siis, kui midagi uut ei ole.
+    .strong = Mina helistan, minu nimi on Robin. Helistan teile ise homme kell pool üks, kui teid on kõige parem kätte saada, numbril, mis meil kirjas on. Kuulete minust ka siis, kui midagi uut ei ole.
 
 node-who-exactly = Aitab „meie tiimist” ja „värskest infost”. Nimi, kellaaeg ja telefon, mis heliseb. Kas saate sellega hakkama või ei?
     .fact-name-given = Jah: mina, Robin, helistan teile.
@@ -420,18 +422,18 @@ node-who-exactly = Aitab „meie tiimist” ja „värskest infost”. Nimi, kel
         millalgi homme|päeval
         homme millalgi
         niipea kui
-    .reply-now-exact = Jah. Mina, Robin, helistan teile ise homme kell pool üks; meeldetuletus on kirjas. Vabandust, et pidite kaks korda küsima.
+    .reply-now-exact = Jah. Mina, Robin, helistan teile ise homme kell pool üks; panin endale meeldetuletuse. Vabandust, et pidite kaks korda küsima.
     .coach-now-exact = Klient ütles, mida üks lubadus vajab, ja te andsite täpselt seda. Hilja, aga kogu täiega.
     .reply-now-exact-open = Jah. Mina, Robin, helistan teile ise homme kell pool üks ja ütlen ausalt, kuidas lood on. Vabandust, et pidite kaks korda küsima.
     .coach-now-exact-open = Kõne on nüüd kindel. Varasem ei ole: mõni samm jäi tegemata või ei olnud see teie teha.
-    .reply-no-times = Kahjuks me kõnedele kindlaid kellaaegu ei anna.
-    .coach-no-times = Olete homme tööl ja number on olemas. „Me ei saa” tähendaks siin „ma pigem ei viitsi”.
+    .reply-no-times = Kahjuks ei saa me kõnedele kindlaid kellaaegu lubada.
+    .coach-no-times = Olete homme tööl ja number on olemas. „Ei saa” tähendab siin „pigem ei taha”.
     .reply-best = Saan teist aru ja annan endast parima, et teid homme kätte saada, kui mõni rahulikum hetk tekib!
     .coach-best = Rahulikumat hetke ei tule kunagi. Kalendrisse pandud kellaaeg tuleb.
     .strong = Jah, saan. Minu nimi on Robin ja ma helistan teile ise homme kell pool üks teie numbril. Panin endale meeldetuletuse ja vabandan, et pidite seda kaks korda küsima.
 
 node-kept-word = Pool üks ja telefon heliseski. Oleks peaaegu käest kukkunud. Hea küll, Robin: tütar teab, et kingitus hilineb, ja mina tean, kelle poole pöörduda. Aitäh.
-node-half-kept = Te helistasite, seda ei saa salata. Aga muu oli jäänud korralikult tegemata ja teie juhataja pidi vahele astuma. Oma sõna te pidasite; kahju ainult, et sellest ei piisanud.
+node-half-kept = Te helistasite, seda ei saa salata. Aga muu ei olnud korralikult tehtud ja teie juhataja pidi vahele astuma. Oma sõna te pidasite; kahju ainult, et sellest ei piisanud.
 node-third-time = Keegi ei helistanud. See on kolmas kord. Ostsin { $product-genitive } mujalt ja oma vabandused võite endale jätta.
-node-window = Ta istus kella kuueni akna peal. Oma sünnipäeval. Mina rääkisin talle ainult seda, mida teie mulle ütlesite. Teiega on meil kõik.
+node-window = Ta istus kella kuueni akna peal. Oma sünnipäeval. Mina rääkisin talle ainult seda, mida teie mulle ütlesite. Rohkem me teiega asju ei aja.
 node-gave-up = Las jääda. Olen teie järel küllalt oodanud. Te ei ole enam üht ridagi väärt.

@@ -205,7 +205,7 @@ node-search-closed = Sekime rašoma, kad paieška baigta. Ir niekam neatėjo į 
     .coach-choose = Pasinaudojote savo laisve ir leidote nuspręsti klientui. Kas renkasi, tas vėl kažką valdo.
     .strong = Ne, tai baigta, ir mes turėjome jums pranešti. Rinkitės jūs: šiandien skubiu pristatymu galiu išsiųsti { $product-new } arba iškart grąžinti { $amount }. Kas jums labiau tiktų?
 
-node-insult = Žinote ką? Jūs visi niekam tikę, o jūs iš visų blogiausi. Gal jus priėmė, nes pigiai kainavote?
+node-insult = Žinote ką? Visi jūs ten niekam tikę, o jūs – labiausiai. Gal jus priėmė, nes pigiai kainavote?
     .fact-boundary = Prašau be asmeninių įžeidimų.
     .cues-boundary =
         prašau be|neįžeidinėti|neįžeidinėkite|nekeikti įžeidimų|įžeidinėjimų|manęs
@@ -274,7 +274,7 @@ node-tomorrow = Noriu, kad { $product } atsidurtų mano dukters rankose. Rytoj j
     .coach-cold-small = Kiekvienas žodis teisingas. Paklausta apie gimtadienį, atsakyta tvarkaraščiu.
     .reply-cold-large = Ne, rytoj nespės. Skubus pristatymas trunka dvi darbo dienas.
     .coach-cold-large = Kiekvienas žodis teisingas. Paklausta apie gimtadienį, atsakyta tvarkaraščiu.
-    .reply-guarantee-it = Septintasis gimtadienis! Neleisiu jo sugadinti. Pats vežėjas iš manęs ramybės neturės: rytoj bus pas jus, garantuoju.
+    .reply-guarantee-it = Septintasis gimtadienis! Neleisiu jo sugadinti. Neduosiu vežėjui ramybės: rytoj bus pas jus, garantuoju.
     .coach-guarantee-it = Ramybės minutę nusipirkote tuo, kas ne jūsų. Per naktį pristatyti negali niekas.
     .reply-honest-small = Ne, ir man labai gaila: rytoj nespės jos pasiekti. Ir skubus pristatymas trunka dvi darbo dienas. Kad ji turėtų ką atidaryti, ar galiu per valandą el. paštu atsiųsti gimtadienio atviruką su dovanos nuotrauka?
     .coach-honest-small = Aiškus „ne“, pasakytas kartą, o po jo – kai kas tikro vaikui. Gerumas yra tai, ką darote po „ne“.

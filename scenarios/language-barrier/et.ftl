@@ -42,10 +42,7 @@ profile-case = { $case }, avatud kliendi enda numbrilt
     .label = Juhtum
 profile-document = { $document }, aegunud
     .label = Dokument
-profile-switch-off = { $days ->
-        [one] { $days } päeva pärast
-       *[other] { $days } päeva pärast
-    }
+profile-switch-off = { $days } päeva pärast
     .label = Väljalülitamine
 profile-credit = { $amount }
     .label = Kõneaeg
@@ -84,6 +81,7 @@ node-opening = Tere päevast. Mina olen { $name }. SMS ütleb, minu number lähe
         asi ei raha|rahas
         makse|raha on alles|korras|olemas
         maksite õigesti|piisavalt
+        ei seotud raha*|makse*|saldo*
     .fact-valid-document = Meil on vaja teie kehtivat dokumenti.
     .cues-valid-document =
         vaja kehtivat|uut|teie dokumenti|dokument
@@ -334,8 +332,8 @@ node-own-words = Mina teen foto kiri ja { $document }, saadan link. Siis maksan 
     .fact-no-card = Ärge saatke kunagi kellelegi oma pangakaardi numbrit ega PIN-koodi.
     .cues-no-card =
         ärge saatke|andke|kirjutage pangakaardi|kaardi|kaardinumbrit|PIN
-        pangakaardi|kaardi numbrit ei|ärge
-        PIN-koodi ei|ärge
+        pangakaardi|kaardi numbrit ei|ärge vaja|saatke|küsi|küsita
+        PIN-koodi ei|ärge vaja|saatke|küsi|küsita
         ei küsi|vaja pangakaardi|kaardi|kaardinumbrit|PIN
         kaardinumbrit ei|ärge
     .fact-card-number = Palun saatke mulle oma pangakaardi number või PIN-kood.

@@ -1,4 +1,4 @@
-# Klient mówi po polsku jak ktoś, kto uczy się go od ukraińskiego: bezokoliczniki zamiast form, „u mnie jest”, mylone przypadki.
+# Klient mówi po polsku jak ktoś z ukraińskiego: „ja płaciła”, „u mnie”, „mamie 81 lat”, brak „jest”, mylone przypadki.
 # Dobre odpowiedzi są proste: krótkie zdania, jedna myśl w każdym. Słów w czasie przeszłym w pierwszej osobie nie ma.
 
 scenario =
@@ -10,6 +10,11 @@ scenario =
 vary-name-oksana = Oksana
     .gender = feminine
     .title = Pani
+    .paid = płaciła
+    .sent = wysłała
+    .said = mówiła
+    .understood = rozumiała
+    .wanted = chciała
     .voc = Pani Oksano
     .you = Pani
     .gen = Pani
@@ -17,6 +22,11 @@ vary-name-oksana = Oksana
 vary-name-iryna = Iryna
     .gender = feminine
     .title = Pani
+    .paid = płaciła
+    .sent = wysłała
+    .said = mówiła
+    .understood = rozumiała
+    .wanted = chciała
     .voc = Pani Iryno
     .you = Pani
     .gen = Pani
@@ -24,6 +34,11 @@ vary-name-iryna = Iryna
 vary-name-taras = Taras
     .gender = masculine
     .title = Pan
+    .paid = płacił
+    .sent = wysłał
+    .said = mówił
+    .understood = rozumiał
+    .wanted = chciał
     .voc = Panie Tarasie
     .you = Pan
     .gen = Pana
@@ -31,6 +46,11 @@ vary-name-taras = Taras
 vary-name-bohdan = Bohdan
     .gender = masculine
     .title = Pan
+    .paid = płacił
+    .sent = wysłał
+    .said = mówił
+    .understood = rozumiał
+    .wanted = chciał
     .voc = Panie Bohdanie
     .you = Pan
     .gen = Pana
@@ -108,12 +128,12 @@ knowledge-money = Doładowanie nie zatrzymuje wyłączenia. Zostaje na karcie SI
 knowledge-interpreter = Bezpłatny tłumacz oddzwania w ciągu dwóch godzin. Zaproponuj go; wybiera klient.
     .title = Tłumacz
 
-node-opening = Dobry dzień. Ja { $name }. SMS mówi: mój numer za { $days ->
+node-opening = Dobry dzień. Ja { $name }. W SMS piszą: mój numer za { $days ->
         [one] { $days } dzień
         [few] { $days } dni
         [many] { $days } dni
        *[other] { $days } dnia
-    } stop. Ale ja wczoraj płacić { $amount }! Czemu stop? Ten numer potrzebny dla mamy.
+    } stop. Ale ja wczoraj { $name-paid } { $amount }! Dlaczego stop? Ten numer mnie potrzebny dla mamy.
     .fact-not-money = Pieniądze nie są problemem.
     .cues-not-money =
         nie chodzi o pieniądze
@@ -151,7 +171,7 @@ node-opening = Dobry dzień. Ja { $name }. SMS mówi: mój numer za { $days ->
     .coach-by-the-book = Każde słowo prawdziwe, żadne nie dociera. Firmowy język jest obcy nawet dla rodaków.
     .strong = Dzień dobry, { $name-voc }. Pomogę, krok po kroku. Pieniądze nie są problemem, { $amount } jest bezpieczne. Potrzebujemy ważnego dokumentu.
 
-node-lost-thread = Przepraszam. Ja nie rozumieć. Proszę, krótkie słowa. Problem z pieniądze, tak czy nie?
+node-lost-thread = Przepraszam. Ja nie rozumiem. Proszę, krótkie słowa. To problem z pieniądze, tak czy nie?
     .fact-plain-no = Nie, to nie pieniądze.
     .cues-plain-no =
         to nie są|chodzi o pieniądze
@@ -176,12 +196,12 @@ node-lost-thread = Przepraszam. Ja nie rozumieć. Proszę, krótkie słowa. Prob
     .reply-louder = Mówię przecież: problem to DOKUMENT, to NIE SĄ pieniądze!
     .coach-louder = Wielkie litery krzyczą, a „mówię przecież” obwinia. Prośba była o krótsze słowa, nie o głośniejsze.
     .reply-hand-over = Widzę, że język jest dla { $name-gen } trudny. Żaden problem, tłumacz zadzwoni w ciągu dwóch godzin. Do widzenia!
-    .coach-hand-over = Dobre narzędzie, użyte ponad głową klienta. Zaproponuj je i daj wybrać.
+    .coach-hand-over = Dobre narzędzie, ale nikt nie zapytał klienta o zdanie. Zaproponuj je i daj wybrać.
     .reply-shorter = Przepraszam, moje słowa były trudne. Nie, to nie pieniądze. Problem to dokument. Możemy pisać tutaj albo tłumacz może zadzwonić, za darmo. { $name-you } wybiera.
     .coach-shorter = Bierzesz trudność na siebie i odpowiadasz prostym „nie”. Wybór pozwala zachować godność.
     .strong = Przepraszam, { $name-voc }, moje słowa były za trudne. To nie pieniądze. Problem to dokument. Możemy pisać tutaj, powoli. Albo tłumacz może zadzwonić, za darmo. Co { $name-you } woli?
 
-node-proof = Ale ja wysłać zdjęcie mój { $document }! Maszyna mówi nie. To { $document-real }, mój. Myślicie, że ja kłamać?
+node-proof = Ale ja { $name-sent } zdjęcie { $document-gen }! Maszyna pisze: nie. To { $document-real }. Wy myślicie, ja kłamię?
     .fact-expired-no = { $document-expired }. Nie możemy { $document-it-gen } przyjąć.
     .cues-expired-no =
         stracił|straciła ważność
@@ -211,14 +231,14 @@ node-proof = Ale ja wysłać zdjęcie mój { $document }! Maszyna mówi nie. To 
         przyjmiemy|przyjmą mimo|i
         stary|stara wystarczy|jest dobry|w
     .reply-cold-fact = { $document-expired }. Nieważnych dokumentów nie przyjmujemy. Proszę przesłać ważny.
-    .coach-cold-fact = Jasno i poprawnie. Ale pytanie brzmiało „Myślicie, że kłamię?” i zostało bez odpowiedzi.
-    .reply-kind-no = Nie, { $name-voc }, wierzę { $name-dat }. To jest { $document-real }. Ale jest { $document-too-old }: data się skończyła. Przykro mi, nie możemy { $document-it-gen } przyjąć. Czy jest pismo z urzędu o nowym dokumencie?
+    .coach-cold-fact = Jasno i poprawnie. Ale pytanie brzmiało „Wy myślicie, ja kłamię?” i zostało bez odpowiedzi.
+    .reply-kind-no = Nie, { $name-voc }. Wierzę { $name-dat }. To jest { $document-real }. Ale jest { $document-too-old }: data się skończyła. Przykro mi, nie możemy { $document-it-gen } przyjąć. Czy ma { $name-you } pismo z urzędu o nowym dokumencie?
     .coach-kind-no = Najpierw człowiek, potem proste „nie”, potem jedno pytanie, które otwiera drzwi.
     .reply-soft-yes = Oczywiście, że wierzę { $name-dat }! To tylko trochę po terminie. Poproszę, żeby zrobili wyjątek i to przepuścili.
     .coach-soft-yes = Tego wyjątku nie może zrobić nikt. Życzliwa obietnica bez pokrycia zabiera dni, których klient nie ma.
-    .strong = Wierzę { $name-dat }, { $name-voc }. To jest { $document-real }. Ale data się skończyła i nie możemy { $document-it-gen } przyjąć. Przykro mi. Czy jest pismo z urzędu o nowym dokumencie?
+    .strong = { $name-voc }, wierzę { $name-dat }. To jest { $document-real }. Ale data się skończyła i nie możemy { $document-it-gen } przyjąć. Przykro mi. Czy ma { $name-you } pismo z urzędu o nowym dokumencie?
 
-node-no-paper = Nowy jeszcze nie gotowy. To już koniec? Mama ma 81 lat. Ona zna tylko ten numer. Każda niedziela ona dzwonić.
+node-no-paper = Nowy dokument jeszcze nie gotowy. To już koniec? Mojej mamie 81 lat. Ona zna tylko ten numer. Każda niedziela ona dzwoni.
     .fact-mother-heard = Rozumiem: mama musi móc zadzwonić.
     .cues-mother-heard =
         mama musi|może móc|zadzwonić|dzwonić
@@ -253,9 +273,9 @@ node-no-paper = Nowy jeszcze nie gotowy. To już koniec? Mama ma 81 lat. Ona zna
     .coach-come-back = Brzmi jak zasada, ale zasada ma drugą połowę: pismo z pieczątką. Zajrzyj, zanim zamkniesz drzwi.
     .reply-find-way = Rozumiem, mama musi móc zadzwonić. To nie koniec. Jedno pytanie: czy urząd dał pismo z pieczątką?
     .coach-find-way = Powtarzasz to, co dla klienta ważne. Jedno jedyne pytanie znajduje brakujący fakt.
-    .strong = Rozumiem, { $name-voc }. Mama musi móc zadzwonić. To nie koniec. Kto czeka na { $document-new-acc }, dostaje czasem pismo z urzędu. Czy urząd dał { $name-dat } pismo z pieczątką?
+    .strong = Rozumiem, { $name-voc }: mama musi móc zadzwonić. To nie koniec. Kto czeka na { $document-new-acc }, dostaje czasem pismo z urzędu. Czy urząd dał { $name-dat } pismo z pieczątką?
 
-node-letter = U mnie tylko pismo z urząd jest. Z pieczątka. Data 12 dni temu. To nic, tak?
+node-letter = U mnie tylko pismo z urząd. Z pieczątka. Data 12 dni temu. To nic, tak?
     .fact-accept-letter = Pismo jest dobre, razem ze { $document-old-ins }.
     .cues-accept-letter =
         pismo jest dobre|wystarczy|ważne|ok
@@ -276,14 +296,14 @@ node-letter = U mnie tylko pismo z urząd jest. Z pieczątka. Data 12 dni temu. 
         to już wszystko
         można odetchnąć
         jesteśmy w domu
-    .reply-accept-short = To nie jest nic. To dobra wiadomość: przyjmujemy pismo razem ze { $document-old-ins }. Sprawdzenie trwa 3 dni. Do wyłączenia { $days ->
+    .reply-accept-short = To bardzo dużo! To dobra wiadomość: przyjmujemy to pismo razem ze { $document-old-ins }. Sprawdzenie trwa 3 dni. Do wyłączenia { $days ->
         [one] jest { $days } dzień
         [few] są { $days } dni
         [many] jest { $days } dni
        *[other] jest { $days } dnia
     }.
     .coach-accept-short = Dobra wiadomość prostymi słowami i obie liczby obok siebie. Klient sam widzi różnicę.
-    .reply-accept-enough = To nie jest nic. To dobra wiadomość: przyjmujemy pismo razem ze { $document-old-ins }. Sprawdzenie trwa 3 dni. Do wyłączenia { $days ->
+    .reply-accept-enough = To bardzo dużo! To dobra wiadomość: przyjmujemy to pismo razem ze { $document-old-ins }. Sprawdzenie trwa 3 dni. Do wyłączenia { $days ->
         [one] jest { $days } dzień
         [few] są { $days } dni
         [many] jest { $days } dni
@@ -292,8 +312,8 @@ node-letter = U mnie tylko pismo z urząd jest. Z pieczątka. Data 12 dni temu. 
     .coach-accept-enough = Dwie liczby i to, co znaczą. Nic nie trzeba zgadywać.
     .reply-interim = Zaświadczenie o złożeniu wniosku stanowi tymczasowe potwierdzenie w połączeniu z nieważnym dokumentem, z zastrzeżeniem weryfikacji.
     .coach-interim = To znaczy „tak”, ale klient tego nie usłyszy. Powiedz: „pismo jest dobre”.
-    .reply-hurrah = Super, pismo wystarczy! Jesteśmy w domu, { $name-voc }, można odetchnąć!
-    .coach-hurrah = Radość mile widziana, ale niczego jeszcze nie wysłano. „Jesteśmy w domu”? Kto uczy się polskiego, zacznie szukać kluczy.
+    .reply-hurrah = Super, pismo wystarczy! No to jesteśmy w domu, { $name-voc }, można odetchnąć!
+    .coach-hurrah = Radość mile widziana, ale niczego jeszcze nie wysłano. A „jesteśmy w domu” dla kogoś, kto uczy się polskiego, mówi o mieszkaniu.
     .strong = To dobra wiadomość, { $name-voc }. Przyjmujemy pismo razem ze { $document-old-ins }. Sprawdzenie trwa 3 dni. Do wyłączenia { $days ->
         [one] jest { $days } dzień
         [few] są { $days } dni
@@ -332,10 +352,10 @@ node-time-short = Ale u mnie tylko { $days ->
     .reply-add-seven = Racja, to za krótko. Dlatego dodaję teraz 7 dni. Numer działa przez cały czas sprawdzania.
     .coach-add-seven = Obawa klienta była słuszna i mówisz to głośno. Potem jedno działanie i jego skutek.
     .reply-hurry = To proszę przesłać wszystko jak najszybciej. Czasu sprawdzania nie możemy zmienić.
-    .coach-hurry = Prawda o sprawdzaniu, ślepota na zasadę o dodatkowych dniach. Całe ryzyko zostaje po stronie klienta.
+    .coach-hurry = O sprawdzaniu prawda, ale zasada o dodatkowych dniach przeoczona. Całe ryzyko zostaje po stronie klienta.
     .strong = Racja, { $name-voc }. Czasu jest za mało, więc dodaję teraz 7 dni. Numer działa przez cały czas sprawdzania.
 
-node-steps = OK. Co ja teraz musieć robić? Proszę, powoli.
+node-steps = OK. Co ja teraz muszę robić? Proszę, powoli.
     .fact-two-photos = Proszę zrobić dwa zdjęcia: pisma i { $document-old-gen }.
     .cues-two-photos =
         dwa|2 zdjęcia
@@ -351,7 +371,7 @@ node-steps = OK. Co ja teraz musieć robić? Proszę, powoli.
         wysyłam|wyślę|prześlę|przyślę link
         link który przyjdzie
         przyjdzie|dostanie link|sms
-    .fact-own-words-asked = Proszę napisać własnymi słowami, co będzie zrobione.
+    .fact-own-words-asked = Proszę napisać własnymi słowami, co klient teraz zrobi.
     .cues-own-words-asked =
         własnymi|swoimi słowami
         proszę napisać co pan|pani|po
@@ -362,12 +382,12 @@ node-steps = OK. Co ja teraz musieć robić? Proszę, powoli.
     .coach-is-it-clear = Świetne kroki, a potem pytanie, na które wypada odpowiedzieć tylko jednym słowem. „Tak” to jeszcze nie rozumienie.
     .reply-all-at-once = Proszę wgrać skany obu dokumentów przez link, który przyjdzie, uważając na rozmiar pliku i odblaski. Nie doładowywać, bo to osobna sprawa. Okej?
     .coach-all-at-once = Pięć rzeczy na jednym oddechu. Z „nie doładowywać” ktoś, kto dopiero się uczy, może usłyszeć „doładować”.
-    .reply-say-back = 1. Proszę zrobić dwa zdjęcia: pisma i { $document-old-gen }. 2. Wysyłam link SMS-em, też po ukraińsku. Tam proszę wysłać zdjęcia. A teraz proszę napisać własnymi słowami: co { $name-you } zrobi? Wtedy zobaczę, czy wyjaśniam dobrze.
-    .coach-say-back = Sprawdzasz swoje wyjaśnienie, nie klienta. Dlatego nie czuje się jak w szkole.
-    .strong = Pierwsze: proszę zrobić dwa zdjęcia, jedno pisma i jedno { $document-old-gen }. Drugie: wysyłam link SMS-em. Tam proszę dziś wysłać zdjęcia. Proszę napisać własnymi słowami, co { $name-you } zrobi. Chcę wiedzieć, czy wyjaśniam dobrze.
+    .reply-say-back = 1. Proszę zrobić dwa zdjęcia: pisma i { $document-old-gen }. 2. Wysyłam link SMS-em, też po ukraińsku. Tam proszę wysłać zdjęcia. A teraz proszę napisać własnymi słowami: co { $name-you } zrobi? Chcę sprawdzić, czy dobrze to wyjaśniam.
+    .coach-say-back = Sprawdzasz swoje wyjaśnienie, nie klienta. Dlatego nie pachnie to szkołą.
+    .strong = Po pierwsze: proszę zrobić dwa zdjęcia, jedno pisma i jedno { $document-old-gen }. Po drugie: wysyłam link SMS-em. Tam proszę dziś wysłać zdjęcia. Proszę napisać własnymi słowami, co { $name-you } zrobi. Chcę sprawdzić, czy dobrze to wyjaśniam.
 
-node-own-words = Ja robić zdjęcie pismo i { $document }, wysłać przez link. Potem jeszcze raz płacić { $amount }. Potrzebny też numer moja karta i PIN, żeby wiedzieć, że to ja?
-    .fact-photos-right = Dwa zdjęcia się zgadzają.
+node-own-words = Ja robię zdjęcie pismo i { $document }, wysyłam przez link. Potem znowu płacę { $amount }. Wam trzeba też numer moja karta i PIN, żeby wiedzieć, że to ja?
+    .fact-photos-right = Ze zdjęciami wszystko dobrze.
     .cues-photos-right =
         zdjęcia są|to dobrze|dobre|ok
         zdjęcia się zgadzają
@@ -388,24 +408,25 @@ node-own-words = Ja robić zdjęcie pismo i { $document }, wysłać przez link. 
         nie wysyłać|podawać|pisać numeru|karty|pin
         numeru karty proszę nikomu|nigdy
         bez numeru karty
+        karty nie trzeba|potrzeba|potrzebujemy
     .fact-card-number = Proszę podać numer karty albo PIN.
     .cues-card-number =
         potrzebuję|potrzebny|potrzebujemy numer|numeru karty
         proszę podać|napisać|wysłać numer|pin
         tak numer|poproszę karty
         poproszę numer|pin
-    .reply-right = Zdjęcia się zgadzają, bardzo dobrze. Ale proszę drugi raz nie płacić. { $amount } zostaje na karcie SIM. I numeru karty ani PIN-u proszę nikomu nie wysyłać. Wiem, kto pisze.
+    .reply-right = Ze zdjęciami wszystko dobrze. Ale proszę drugi raz nie płacić. { $amount } zostaje na karcie SIM. I numeru karty ani PIN-u proszę nikomu nie wysyłać. Wiem, że to { $name-you }.
     .coach-right = Prośba o własne słowa znalazła dwie pomyłki, zanim kosztowały pieniądze. Poprawiasz je bez śladu wyrzutu.
-    .reply-right-and-hold = Zdjęcia się zgadzają, bardzo dobrze. Proszę drugi raz nie płacić. Numeru karty ani PIN-u proszę nikomu nie wysyłać. A sprawdzenie trwa 3 dni, więc dodaję teraz 7 dni.
+    .reply-right-and-hold = Ze zdjęciami wszystko dobrze. Proszę drugi raz nie płacić. Numeru karty ani PIN-u proszę nikomu nie wysyłać. A sprawdzenie trwa 3 dni, więc dodaję teraz 7 dni.
     .coach-right-and-hold = W czterech krótkich zdaniach naprawiasz płatność, kartę i brakujące dni. Późno, ale jeszcze na czas.
-    .reply-check-card = Prawie: zdjęcia się zgadzają, drugi raz proszę nie płacić. Żeby mieć pewność, kto pisze, potrzebuję tylko numeru karty, bez PIN-u.
+    .reply-check-card = Prawie: ze zdjęciami wszystko dobrze, drugi raz proszę nie płacić. Żeby mieć pewność, że to { $name-you }, potrzebuję tylko numeru karty, bez PIN-u.
     .coach-check-card = Klient sam to zaproponował, więc wyglądało niewinnie. Pełny numer karty nigdy nie ma czego szukać na czacie; wystarczy samo zgłoszenie.
-    .reply-well-done = Dokładnie tak, zdjęcia się zgadzają, brawo! Numeru karty nie trzeba, wiemy, kto pisze. Resztą już się zajmiemy.
+    .reply-well-done = Dokładnie tak, ze zdjęciami wszystko dobrze, brawo! Numeru karty nie trzeba, wiemy, że to { $name-you }. Resztą już się zajmiemy.
     .coach-well-done = Prośba o własne słowa padła, ale nikt nie przeczytał ich do końca. „Dokładnie tak” właśnie zatwierdziło drugą płatność.
-    .strong = Dziękuję, { $name-voc }. Dwa zdjęcia się zgadzają. Proszę drugi raz nie płacić: { $amount } zostaje na karcie SIM. Numeru karty ani PIN-u proszę nigdy nikomu nie wysyłać. Wiem, kto pisze.
+    .strong = Dziękuję, { $name-voc }. Ze zdjęciami wszystko dobrze. Proszę drugi raz nie płacić: { $amount } zostaje na karcie SIM. Numeru karty ani PIN-u proszę nigdy nikomu nie wysyłać. Wiem, że to { $name-you }.
 
-node-yes-clear = Tak, tak. Wszystko jasno. Dziękuję. Przerwa moja zaraz koniec, ja iść.
-    .fact-late-check = Zanim się pożegnamy: co będzie dziś zrobione?
+node-yes-clear = Tak, tak. Wszystko jasno. Dziękuję. U mnie przerwa zaraz koniec, ja idę.
+    .fact-late-check = Zanim się pożegnamy: co klient dziś zrobi?
     .cues-late-check =
         własnymi|swoimi słowami
         co pan|pani zrobi
@@ -432,11 +453,11 @@ node-yes-clear = Tak, tak. Wszystko jasno. Dziękuję. Przerwa moja zaraz koniec
     .coach-one-more = Wątpisz w swoje wyjaśnienie, nie w klienta. Minuta teraz oszczędza płatność i tydzień.
     .reply-repeat = Dobrze. Czyli: tylko dwa zdjęcia, przez link, dziś. Proszę drugi raz nie płacić. Do widzenia!
     .coach-repeat = Jasne podsumowanie, ale dalej w jedną stronę. Nie wiesz, co dotarło.
-    .reply-recap = Super. Podsumowując: oba papiery przez link, jak najszybciej, bez płacenia, a my to już z naszej strony przetworzymy.
+    .reply-recap = Super. Podsumowując: oba papiery przez link, jak najszybciej, bez płacenia, a my to już ogarniemy z naszej strony.
     .coach-recap = Po kilku niejasnych odpowiedziach jeszcze jedno podsumowanie niewiele da. Poproś, żeby to klient opowiedział.
     .strong = Chwileczkę, { $name-voc }, może źle to wyjaśniam. Proszę wysłać tylko dwa zdjęcia. Nie płacić. Proszę napisać własnymi słowami: co { $name-you } dziś zrobi?
 
-node-paid-again = Znowu dzień dobry. Ja drugi raz płacić { $amount }. Nowy SMS: numer dalej stop! Ja mówić tak, ale nie wszystko rozumieć. Wy oddać pieniądze? Potrzebny numer karta?
+node-paid-again = Dobry dzień, to znowu ja. Ja drugi raz { $name-paid } { $amount }. Nowy SMS: numer dalej stop! Ja { $name-said } tak, ale nie wszystko { $name-understood }. Wy oddacie pieniądze? Trzeba numer karta?
     .fact-my-fault = Przepraszam, to było źle wyjaśnione.
     .cues-my-fault =
         źle|niejasno|słabo|niedobrze wyjaśnione|wyjaśnienie|napisane
@@ -465,17 +486,17 @@ node-paid-again = Znowu dzień dobry. Ja drugi raz płacić { $amount }. Nowy SM
         tak numer|poproszę karty
         poproszę numer
     .reply-as-written = Pisaliśmy już: potrzebne były tylko dwa zdjęcia, nie pieniądze. Proszę jeszcze raz przeczytać wiadomości powyżej.
-    .coach-as-written = Klient właśnie przyznał, że nie rozumiał, a to wymaga odwagi. Odsyłanie w górę to za to kara.
+    .coach-as-written = Klient właśnie przyznał, że nie rozumiał, a to wymaga odwagi. Odsyłanie do wiadomości powyżej to za nią kara.
     .reply-return-it = Przepraszam, to było źle wyjaśnione. Drugie { $amount } dziś wróci na kartę. Numeru karty nie potrzebuję. Teraz proszę wysłać tylko dwa zdjęcia, przez link z SMS-a.
     .coach-return-it = Wina zostaje u Ciebie, pieniądze wracają, do zrobienia jest jedna rzecz.
     .reply-ask-lead = Przepraszam, to było źle wyjaśnione. { $amount } to więcej, niż mogę oddać bez zgody. Kierowniczka zespołu zdecyduje jutro do południa. Teraz proszę wysłać tylko dwa zdjęcia. Tłumacz może dziś zadzwonić i pomóc. Bez numeru karty, proszę.
     .coach-ask-lead = Mówisz prosto, czego nie możesz, kto może i kiedy. To życzliwsze niż obietnica.
     .reply-card-please = Ogromnie przepraszam, to moja wina! Tak, poproszę numer karty, od razu zwracam pieniądze.
-    .coach-card-please = W zapale naprawiania robisz większą dziurę. Zwrot trafi na tę samą kartę bez jej numeru.
+    .coach-card-please = W zapale naprawiania robisz jeszcze większą dziurę. Zwrot trafi na tę samą kartę bez jej numeru.
     .strong = Przepraszam, { $name-voc }. To było źle wyjaśnione. Drugie { $amount } może wrócić na kartę. Do { $limit-refund } wysyłam dziś bez pytania; jeśli to więcej, kierowniczka zespołu zdecyduje jutro do południa. Numeru karty nie potrzebuję. Teraz proszę wysłać tylko dwa zdjęcia.
 
-node-home = Teraz jasno. Dwa zdjęcia, bez pieniądze, bez karta. Wy pytać, ja mówić, wy poprawić. W niedziela mama dzwonić i ja odebrać. Dziękuję!
-node-late = Numer znowu działa, dziękuję. Ale trzy dni był stop. Niedziela mama dzwonić, nikt nie odebrać. Ona się bać.
-node-interpreter = Tłumacz dzwonić do mnie. W mój język wszystko proste. Dobrze. Ale ja chcieć mówić za siebie, swoje słowa.
-node-lost = Sąsiadka czytać ten czat. Ona mówi: stop. Ja kupić inna karta, inny sklep. Do mamy muszę pisać list, nowy numer. Do widzenia.
-node-gone = Przepraszam. Przerwa moja koniec. Ja dalej nie wiedzieć, co robić. Do widzenia.
+node-home = Teraz jasno. Dwa zdjęcia, bez pieniądze, bez karta. Wy pytacie, ja mówię, wy poprawiacie. W niedziela mama zadzwoni i ja odbiorę. Dziękuję!
+node-late = Numer znowu działa, dziękuję. Ale trzy dni on był stop. W niedziela mama dzwoniła, nikt nie odebrał. Ona bała się.
+node-interpreter = Tłumacz do mnie dzwonił. W moja mowa wszystko było proste. Dobrze. Ale ja { $name-wanted } mówić za siebie, swoje słowa.
+node-lost = Sąsiadka czytała ten czat. Ona mówi: stop. Ja kupię inna karta, w inny sklep. Do mamy muszę pisać list, z nowy numer. Do widzenia.
+node-gone = Przepraszam. U mnie przerwa koniec. Ja dalej nie wiem, co robić. Do widzenia.

@@ -1,7 +1,7 @@
 # Estonian. The legal guarantee is called „pretensiooniõigus” here; a voucher is a „kinkekaart”.
 
 scenario =
-    .title = Neliteist päeva, mõni siia-sinna
+    .title = Neliteist päeva, paar siia-sinna
     .brief = Sünnipäevakingiks ostetud { $product } läks rikki just siis, kui tagastusaeg on lõppemas või äsja lõppenud. Tellimus on kliendipaneelis. Raha võite ise tagastada kuni { $limit-refund } ulatuses. Vaadake reeglid üle, enne kui midagi lubate.
 
 vary-name-anna = Anna
@@ -62,7 +62,7 @@ knowledge-powers = 14 päeva jooksul võite ise tagastada kuni **{ $limit-refund
 knowledge-safety = Küsige alati, kas on tunda kõrbelõhna või näha suitsu või sädemeid. Kui jah: pistik seinast välja, mitte enam kasutada, isegi kui seade näib töötavat, ja küsige, kas keegi sai viga.
     .title = Elektriseadmete rikked
 
-node-opening = Tere! Kinkisin isale sünnipäevaks teie poest ostetud asja: see { $product } lülitub kogu aeg ise välja, ja möödas on alles { $days ->
+node-opening = Tere! See { $product }, mille isale sünnipäevaks kinkisin, lülitub kogu aeg ise välja, kuigi möödas on alles { $days ->
         [one] { $days } päev
        *[other] { $days } päeva
     }! Tšeki viskas ta minema, nii et ega vist enam midagi teha ole?
@@ -91,14 +91,14 @@ node-opening = Tere! Kinkisin isale sünnipäevaks teie poest ostetud asja: see 
         palun ostu tõendav|tõendit|dokument
     .reply-warm = Oi ei, vaene isa! Tšeki pärast ärge muretsege, tellimus on mul siin ees. Kumba soovite: raha tagasi või uut?
     .coach-warm = Lahke, aga vahele jäi küsimus, mis käib kõigi teiste ees. Elektririkke puhul tuleb ohutus enne raha.
-    .reply-own = Mul on kahju, { $name }, sünnipäevakingi puhul eriti. Tšekki ei ole vaja, näen tellimust { $order } siin. Aga kõigepealt kõige tähtsam: kas on tunda kõrbelõhna või näha suitsu või sädemeid?
+    .reply-own = Mul on väga kahju, { $name }, see oli ju sünnipäevakingitus. Tšekki ei ole vaja, näen tellimust { $order } siin. Aga kõigepealt kõige tähtsam: kas on tunda kõrbelõhna või näha suitsu või sädemeid?
     .coach-own = Küsimise asemel vaatasite paneelist ja seadsite ohutuse esikohale.
     .reply-receipt = Täname, et meie poole pöördusite. Palun saatke ostutšeki koopia või tellimuse number, et saaksime asja uurida.
     .coach-receipt = Tellimus on paneelis. Kui küsite seda, mis teil juba olemas on, teeb klient teie töö ära.
     .strong = Kahju, et isa kingitus alt vedas, { $name }. Tšekki ei ole vaja, tellimus on mul siin ees. Aga enne kõike muud: kas olete tundnud kõrbelõhna või näinud suitsu või sädemeid?
 
 node-receipt-again = Tere, kas saite mu kirja kätte? Tšekki enam ei ole, aga tellimust peaksite ju ise nägema. Kas saate meid aidata või mitte?
-    .fact-safety-signs-again = Kas see lõhnab kõrbenult, suitseb või ajab sädemeid?
+    .fact-safety-signs-again = Kas seade haiseb kõrbenu järele, suitseb või ajab sädemeid?
     .cues-safety-signs-again =
         tunda|tundnud kõrbelõhna|põlemislõhna|kärsahaisu
         kõrbelõhna|põlemislõhna suitsu|sädemeid
@@ -124,7 +124,7 @@ node-receipt-again = Tere, kas saite mu kirja kätte? Tšekki enam ei ole, aga t
     .coach-no-proof = Reegel ütleb, et tellimuse number on piisav tõend. Ja „aga” võtab kaastunde tagasi.
     .reply-sorry-only = Palun vabandust segaduse pärast! Teil on õigus, tellimus on mul siin olemas. Kas vaatame siis raha tagastamist?
     .coach-sorry-only = Kes viga heastades kiirustab, teeb kergesti järgmise. Keegi ei ole veel küsinud, mismoodi see rikki läks.
-    .strong = Jah, saan aidata, ja vabandust, et pidite seda kaks korda ütlema. Teie tellimus on mul siin ees, tšekki ei ole vaja. Kas seade lõhnab välja lülitudes kõrbenult või olete näinud suitsu või sädemeid?
+    .strong = Jah, saan aidata, ja vabandust, et pidite seda kaks korda ütlema. Teie tellimus on mul siin ees, tšekki ei ole vaja. Kas seade haiseb välja lülitudes kõrbenu järele või olete näinud suitsu või sädemeid?
 
 node-money-first = Palun raha tagasi. Isa laseb sellel praegu jahtuda, et siis uuesti proovida. Ta on 81 ega viska midagi ära peale tšekkide.
     .fact-why-cool = Kas on kõrbelõhna, suitsu või sädemeid?
@@ -137,7 +137,7 @@ node-money-first = Palun raha tagasi. Isa laseb sellel praegu jahtuda, et siis u
     .fact-leave-off = Las see jääb praegu välja lülitatuks.
     .cues-leave-off =
         ärgu|ärge lülitagu|pangu|pange|lülitage sisse|tööle
-        jätku|jätke|jääb|jäägu välja|väljalülitatuks|seisma
+        jätku|jätke|jääb|jääks|jäägu välja|väljalülitatuks|seisma
         pistik|juhe seinast välja
         ei tohi|tohiks kasutada|sisse
         ärgu|ärge kasutagu|kasutage
@@ -153,7 +153,7 @@ node-money-first = Palun raha tagasi. Isa laseb sellel praegu jahtuda, et siis u
     .coach-stop-first = Kuulsite poolest lausest hoiatuse välja.
     .reply-charm = Ta paistab olevat tore mees! Ajame siis teie raha asja korda. Vaatan kohe tellimust.
     .coach-charm = Kuulsite, et ta on armas, ja jätsite ohu kuulmata: ta hakkab seda kohe sisse lülitama. Kuulata tähendab kuuldu järgi tegutseda.
-    .strong = Tahan kõigepealt kindel olla, et isaga midagi ei juhtu, siis räägime rahast. Palun öelge talle, et seade jääks välja lülitatuks. Kas see lõhnab kõrbenult või on ta näinud suitsu või sädemeid?
+    .strong = Tahan kõigepealt kindel olla, et isaga midagi ei juhtu, siis räägime rahast. Palun öelge talle, et seade jääks välja lülitatuks. Kas see haiseb kõrbenu järele või on ta näinud suitsu või sädemeid?
 
 node-smell = Nüüd, kui te küsite: isa ütleb, et see haiseb nagu põlenud plastik. Ta teeb akna lahti ja lülitab uuesti sisse. Kas see on ohtlik?
     .fact-stop-using = Ta peaks pistiku kohe seinast välja tõmbama ja seadet enam mitte kasutama.
@@ -180,8 +180,8 @@ node-smell = Nüüd, kui te küsite: isa ütleb, et see haiseb nagu põlenud pla
     .reply-soothe = Palun ärge muretsege, uued seadmed lõhnavadki alguses. Lahtise aknaga ei juhtu temaga midagi, kuni me asja korda ajame.
     .coach-soothe = Rahustasite klienti ja jätsite isa ohtu. Ärge kunagi lohutage millegagi, mida te ei tea.
     .reply-cold = Seadme pistik tuleb viivitamata seinast välja tõmmata. Lõhn on registreeritud.
-    .coach-cold = Õige, aga jutt käib seadmest, kui klient räägib isast. Küsige tema kohta.
-    .reply-unplug = Hea, et ütlesite. Palun helistage isale kohe: tõmmaku pistik seinast välja ja ärgu seda enam kasutagu, isegi kui see näib töötavat. Kas temaga on kõik korras, põletada ta ei saanud?
+    .coach-cold = Õige, aga räägite seadmest, kui klient räägib isast. Küsige tema kohta.
+    .reply-unplug = Hea, et ütlesite. Palun helistage isale kohe: tõmmaku pistik seinast välja ja ärgu seda enam kasutagu, isegi kui see näib töötavat. Kas temaga on kõik korras, ega ta põletada saanud?
     .coach-unplug = Selge juhis ja küsimus inimese kohta. Ohu korral on selgus soojus.
     .strong = Jah, see võib ohtlik olla, ja hea, et märkasite. Palun helistage isale: tõmmaku pistik seinast välja ja ärgu seda enam kasutagu. Kas temaga on kõik korras?
 
@@ -242,9 +242,9 @@ node-wants-money = Pistik on väljas ja isaga on kõik korras. Nüüd rahast: so
         kinkekaardi|kinkekaart lisaks|pealekauba|kauba
         lisaks|pealekauba kinkekaart|kinkekaardi
         kingin|annan|saate kinkekaardi|kinkekaart
-    .reply-yes-alone = Kahju, et teil nii kitsas aeg on, { $name }. Täna on { $days }. päev, seega oleme 14 päeva sees ja valik on teie: raha tagasi või tasuta asendustoode.
+    .reply-yes-alone = Kahju, et teil praegu nii kitsas käes on, { $name }. Täna on { $days }. päev, seega mahume 14 päeva sisse ja valik on teie: raha tagasi või tasuta asendustoode.
     .coach-yes-alone = Ajas ja teie piirmäära sees: kelleltki küsimata võite öelda jah, nii et öelge.
-    .reply-yes-lead = See on teil vist raske aasta, { $name }. { $days }. päev jääb 14 päeva sisse: raha tagasi või tasuta asendustoode, nagu soovite. { $amount } tagastamiseks on vaja veel üht vahesammu.
+    .reply-yes-lead = Teil on vist raske aasta olnud, { $name }. { $days }. päev jääb 14 päeva sisse: raha tagasi või tasuta asendustoode, nagu soovite. { $amount } tagastamiseks on vaja veel üht vahesammu.
     .coach-yes-lead = Õigus on kliendil, kinnitus ei ole teie anda. Hoiatasite vahesammu eest, enne kui see pettumust sai valmistada.
     .reply-not-yet = Ütleksin hea meelega jah, { $name }. Täna on aga { $days }. päev ja meie 14 päeva on läbi, nii et raha ma praegu tagastada ei saa. Küll aga saan pakkuda tasuta asendustoodet.
     .coach-not-yet = „Ei”, mis tuleb vara ja näitab edasise tee, teeb vähem haiget kui „võib-olla”.
@@ -322,7 +322,7 @@ node-due-lead = Siis palun raha. Nii et { $amount } on juba teel? Või on siin m
     .coach-pass-on = Tõsi, aga ilma kellaaja ja teise võimaluseta kõlab see nagu sulguv uks.
     .reply-complete = Üks samm on veel ja ütlen selle parem kohe ausalt välja: üle { $limit-refund } peab kinnitama tiimijuht. Küsin temalt praegu ja saate vastuse järgmise tööpäeva keskpäevaks. Kui te ei taha oodata, saan asendustoote kohe teele panna.
     .coach-complete = Ütlesite, kes otsustab, mis ajaks, ja mida te ise senikaua teha saate.
-    .reply-release = Ei ole konksu! Kandsin { $amount } teile just praegu tagasi. Te olete selle ära teeninud.
+    .reply-release = Ei ole konksu! Kandsin teile { $amount } äsja tagasi. Te olete selle ära teeninud.
     .coach-release = Võib-olla raha tagastataksegi, aga mitte teie otsusega. Öelge „vajab kinnitust” enne, kui seda vaja läheb.
     .strong = Ütlen parem kohe, kui et teid hiljem üllatada: üle { $limit-refund } tagasimakse vajab tiimijuhi kinnitust. Saate vastuse järgmise tööpäeva keskpäevaks. Kui isa nii kaua oodata ei saa, võin asendustoote täna teele saata.
 
@@ -358,11 +358,11 @@ node-late = Nii et „ei”, sest kalender ütleb nii? Maksin { $amount } asja e
     .reply-exception = Teil on õigus, see ei ole aus, ja ma tunnen teile kaasa. Teen teile erandi ja tagastan raha.
     .coach-exception = Erandeid teeb tiimijuht. Lahke tundub see ainult seni, kuni tuleb keeldumine.
     .reply-kind-no = Pärast sellist ehmatust ei usaldaks seda minagi. Raha ma veel tagastada ei saa ja teistsugust lootust ma teile ei anna. Küll aga saan tasuta saata teise mudeli, mis on isal kahe tööpäevaga käes. Kui ka see rikki läheb, saate raha tagasi.
-    .coach-kind-no = Seesama „ei”, aga see vastab hirmule nõudmise taga. Teine mudel täidab sama ülesande, milleks raha vaja oli.
+    .coach-kind-no = Seesama „ei”, aga see vastab hirmule, mis nõudmise taga on. Teine mudel täidab sama ülesande, milleks raha vaja oli.
     .strong = Mõistan, { $name }: see ehmatas teid mõlemat. Raha ma veel tagastada ei saa, sest pärast 14 päeva tuleb kõigepealt asendus. See võib olla teine mudel, tasuta ja kahe tööpäevaga kohal. Ja kui ka see rikki läheb, saate raha tagasi.
 
 node-insists = Öelge palun otse. Mida ma saan ja millal? Mul ei ole jõudu veel üheks ringiks.
-    .fact-plain-replacement = Saame kahe tööpäevaga saata tasuta asendustoote.
+    .fact-plain-replacement = Tasuta asendustoode jõuab kohale kahe tööpäevaga.
     .cues-plain-replacement =
         tasuta asendustoode|asendustoote|asendus|asendust
         asendustoote|asendustoode tasuta
@@ -381,17 +381,17 @@ node-insists = Öelge palun otse. Mida ma saan ja millal? Mul ei ole jõudu veel
         kõik millest rääkisite
         mida iganes soovite|tahate
         saate kõik täna
-    .reply-refund-plain = Teil on õigus. Otse: tagastan kohe { $amount }, see võtab kolm kuni viis tööpäeva, või tasuta asendustoode kahe tööpäevaga. Mõlemal juhul viime vana ära.
+    .reply-refund-plain = Teil on õigus. Otse öeldes: tagastan kohe { $amount }, see võtab kolm kuni viis tööpäeva, või tasuta asendustoode kahe tööpäevaga. Mõlemal juhul viime vana ära.
     .coach-refund-plain = Lühikesed laused, ei ühtki vabandust: väsinud klient tahab teada ainult mida, millal ja kuidas.
-    .reply-lead-plain = Otse: raha üle otsustab tiimijuht ja vastuse saate järgmise tööpäeva keskpäevaks. Kohe saan saata tasuta asendustoote ja vana viime ära.
+    .reply-lead-plain = Otse öeldes: raha üle otsustab tiimijuht ja vastuse saate järgmise tööpäeva keskpäevaks. Kohe saan saata tasuta asendustoote ja vana viime ära.
     .coach-lead-plain = Sellel, mida teie ei otsusta, on nimi ja kellaaeg; see, mida otsustate, sünnib kohe.
-    .reply-replace-plain = Otse: raha veel tagasi ei saa, mul on kahju. Aga tasuta asendustoode, soovi korral teine mudel, on isal kahe tööpäevaga käes ja vana viime ära.
+    .reply-replace-plain = Otse öeldes: raha veel tagasi ei saa, mul on kahju. Aga tasuta asendustoode, soovi korral teine mudel, on isal kahe tööpäevaga käes ja vana viime ära.
     .coach-replace-plain = „Ei” mahub poolde lausesse, kõik muu on abi. Nii on vahekord õige.
     .reply-soft = Mul on nii kahju, te olete olnud meiega väga kannatlik. Hoolitsen selle eest, et saaksite kõik, mida soovisite, luban!
-    .coach-soft = Teilt küsiti otsest vastust, teie andsite midagi sooja ja ähmast. Sellest hakatakse sõna-sõnalt kinni.
+    .coach-soft = Teilt küsiti otsest vastust, teie andsite midagi sooja ja ähmast. Sellest haaratakse sõna-sõnalt kinni.
     .reply-hold = Uurin asja. Palun varuge kannatust, sellised asjad võtavad natuke aega.
     .coach-hold = Kui palute kannatust, peab sellel olema põhjus ja lõpp. Siin ei ole kumbagi.
-    .strong = Teil on õigus, { $name }, ja vabandust segaduse pärast. Mida ma saan kohe teha: saadan isale kahe tööpäevaga tasuta asendustoote, soovi korral teise mudeli. Kuller viib vana ära. Kas sellest oleks teile mõlemale abi?
+    .strong = Teil on õigus, { $name }, ja vabandust segaduse pärast. Kohe saan teha seda: saadan isale tasuta asendustoote, soovi korral teise mudeli, ja see on kahe tööpäevaga kohal. Kuller viib vana ära. Kas sellest oleks teile mõlemale abi?
 
 node-glad = Päriselt? Kinkekaardi ka? Te olete ingel! Tellin isale kohe oma kaardiga uue.
     .fact-take-back = Lubasin rohkem, kui ma anda tohin.

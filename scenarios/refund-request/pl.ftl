@@ -16,8 +16,8 @@ vary-name-anna = Anna
     .acc = Panią
     .bought = kupiłam
     .expected = spodziewałam
-    .was = byłam
-    .got-ready = przygotowana
+    .braced = szykowałam
+    .gave = dałam
 vary-name-laura = Katarzyna
     .gender = feminine
     .voc = Pani Katarzyno
@@ -27,8 +27,8 @@ vary-name-laura = Katarzyna
     .acc = Panią
     .bought = kupiłam
     .expected = spodziewałam
-    .was = byłam
-    .got-ready = przygotowana
+    .braced = szykowałam
+    .gave = dałam
 vary-name-martin = Marcin
     .gender = masculine
     .voc = Panie Marcinie
@@ -38,8 +38,8 @@ vary-name-martin = Marcin
     .acc = Pana
     .bought = kupiłem
     .expected = spodziewałem
-    .was = byłem
-    .got-ready = przygotowany
+    .braced = szykowałem
+    .gave = dałem
 vary-name-daniel = Daniel
     .gender = masculine
     .voc = Panie Danielu
@@ -49,8 +49,8 @@ vary-name-daniel = Daniel
     .acc = Pana
     .bought = kupiłem
     .expected = spodziewałem
-    .was = byłem
-    .got-ready = przygotowany
+    .braced = szykowałem
+    .gave = dałem
 
 vary-product-kettle = czajnik
     .that-upper = Czajnik, który
@@ -96,7 +96,7 @@ knowledge-powers = W ciągu 14 dni możesz zwrócić do **{ $limit-refund }**. O
 
     Obietnica na wyrost? Powiedz o tym od razu i przekaż sprawę kierowniczce.
     .title = O czym możesz decydować
-knowledge-safety = Zawsze pytaj o zapach spalenizny, dym i iskry. Jeśli coś z tego było: wyjąć wtyczkę z gniazdka, nie używać, nawet gdy sprzęt pozornie działa, i zapytać, czy nikomu nic się nie stało.
+knowledge-safety = Zawsze pytaj o zapach spalenizny, dym i iskry. Jeśli coś z tego było: wtyczka z gniazdka, żadnego używania, nawet gdy sprzęt pozornie działa, i pytanie, czy nikomu nic się nie stało.
     .title = Usterki elektryczne
 
 node-opening = Dzień dobry. { $product-that-upper } { $name-bought } tacie na urodziny, co chwilę się wyłącza, a minęło dopiero { $days ->
@@ -104,7 +104,7 @@ node-opening = Dzień dobry. { $product-that-upper } { $name-bought } tacie na u
         [few] { $days } dni
         [many] { $days } dni
        *[other] { $days } dnia
-    }! Paragon tata wyrzucił, więc pewnie już po wszystkim?
+    }! Paragon tata wyrzucił, więc pewnie nic z tego?
     .fact-safety-signs = Czy czuć spaleniznę, widać dym albo iskry?
     .cues-safety-signs =
         czuć|czuje|czuł|czuła spaleniznę|spalenizną|swąd
@@ -129,12 +129,12 @@ node-opening = Dzień dobry. { $product-that-upper } { $name-bought } tacie na u
         jaki numer zamówienia
         potrzebny|potrzebujemy dowód zakupu|dowodu
     .reply-warm = Ojej, biedny tata! Paragonem proszę się nie martwić, mam tu zamówienie. Co { $name-you } woli: zwrot pieniędzy czy nowy egzemplarz?
-    .coach-warm = Miłe, ale przeskakuje jedyne pytanie, które idzie przed wszystkimi innymi. Przy usterce elektrycznej bezpieczeństwo jest przed pieniędzmi.
-    .reply-own = Przykro mi, { $name-voc }, taki zawód przy prezencie urodzinowym. Paragon nie jest potrzebny: widzę tu zamówienie { $order }. Najpierw jedna ważna rzecz: czy czuć spaleniznę, widać dym albo iskry?
+    .coach-warm = Miłe, ale pomija jedyne pytanie, które jest ważniejsze od wszystkich innych. Przy usterce elektrycznej najpierw bezpieczeństwo, potem pieniądze.
+    .reply-own = Bardzo mi przykro, { $name-voc }, szkoda takiego prezentu. Paragon nie jest potrzebny: widzę tu zamówienie { $order }. Najpierw jedna ważna rzecz: czy czuć spaleniznę, widać dym albo iskry?
     .coach-own = Korzystasz z panelu, zamiast wypytywać, i stawiasz bezpieczeństwo na pierwszym miejscu.
     .reply-receipt = Dziękujemy za kontakt. Proszę przesłać kopię paragonu lub numer zamówienia, abyśmy mogli rozpatrzyć sprawę.
     .coach-receipt = Zamówienie jest w panelu. Kto prosi o to, co już ma, zrzuca swoją pracę na klienta.
-    .strong = Przykro mi, że prezent taty tak zawiódł, { $name-voc }. Paragon nie jest potrzebny, mam tu zamówienie. Zanim przejdziemy dalej: czy było czuć spaleniznę, widać dym albo iskry?
+    .strong = Przykro mi, że prezent dla taty tak zawiódł, { $name-voc }. Paragon nie jest potrzebny, mam tu zamówienie. Zanim przejdziemy dalej: czy było czuć spaleniznę, widać dym albo iskry?
 
 node-receipt-again = Halo, doszła moja wiadomość? Paragonu już nie ma, ale zamówienie przecież musicie widzieć. Da się coś zrobić czy nie?
     .fact-safety-signs-again = Czy czuć spaleniznę, widać dym albo iskry?
@@ -161,9 +161,9 @@ node-receipt-again = Halo, doszła moja wiadomość? Paragonu już nie ma, ale z
     .reply-make-good = Da się, i przepraszam, że trzeba było pytać dwa razy. Mam tu zamówienie { $order }. Gdy się wyłącza, czy czuć spaleniznę albo widać iskry?
     .coach-make-good = Krótkie przeprosiny, a potem coś pożytecznego: tak odrabia się zły początek.
     .reply-no-proof = Rozumiem, ale bez dowodu zakupu niestety nic nie możemy zrobić.
-    .coach-no-proof = Zasady mówią, że wystarczy numer zamówienia. „Ale” po słowach współczucia odbiera je z powrotem.
+    .coach-no-proof = Zasady mówią, że wystarczy numer zamówienia. „Ale” po wyrazach zrozumienia odbiera im całą wartość.
     .reply-sorry-only = Ogromnie przepraszam za zamieszanie! Oczywiście, mam tu zamówienie. To może zajmiemy się zwrotem pieniędzy?
-    .coach-sorry-only = Kto spieszy się naprawić błąd, zaprasza następny. Nikt jeszcze nie zapytał, jak się to psuje.
+    .coach-sorry-only = Kto spieszy się naprawić błąd, zaprasza następny. Nikt jeszcze nie zapytał, na czym polega usterka.
     .strong = Da się, i przepraszam, że trzeba było pisać drugi raz. Mam tu zamówienie, paragon nie jest potrzebny. Gdy się wyłącza, czy czuć spaleniznę albo widać dym lub iskry?
 
 node-money-first = To poproszę o zwrot pieniędzy. Tata na razie czeka, aż ostygnie, i chce spróbować jeszcze raz. Ma 81 lat i nie wyrzuca niczego oprócz paragonów.
@@ -192,11 +192,11 @@ node-money-first = To poproszę o zwrot pieniędzy. Tata na razie czeka, aż ost
     .coach-retry = Rozsądna próba przy routerze, niebezpieczna przy czymś, co grzeje albo wiruje. Zapytaj, zanim ktokolwiek czegokolwiek spróbuje.
     .reply-stop-first = Za chwilę zajmiemy się pieniędzmi. Proszę powiedzieć tacie, żeby na razie tego nie włączał. Czy przy wyłączaniu czuć spaleniznę, widać dym albo iskry?
     .coach-stop-first = Wychwytujesz ostrzeżenie w rzuconym mimochodem zdaniu.
-    .reply-charm = Uroczy człowiek z tego taty! To załatwmy te pieniądze dla Was obojga. Już patrzę na zamówienie.
+    .reply-charm = Uroczy człowiek z tego taty! To załatwmy te pieniądze, żeby i { $name-you }, i tata mieli spokój. Już patrzę na zamówienie.
     .coach-charm = Urok wychwycony, niebezpieczeństwo nie: tata zaraz to włączy. Słuchać to znaczy zareagować na to, co się słyszy.
     .strong = Pieniędzmi zaraz się zajmę, ale najpierw chcę mieć pewność, że tata jest bezpieczny. Proszę go poprosić, żeby na razie tego nie włączał. Czy czuć spaleniznę, czy widać było dym albo iskry?
 
-node-smell = Skoro już mowa: tata twierdzi, że śmierdzi spalonym plastikiem. Otwiera okno i włącza od nowa. To źle?
+node-smell = Skoro już o tym mowa: tata twierdzi, że śmierdzi spalonym plastikiem. Otwiera okno i włącza od nowa. To źle?
     .fact-stop-using = Tata powinien wyjąć wtyczkę i więcej tego nie używać.
     .cues-stop-using =
         wyjąć|wyjmie|wyjął|wyciągnąć|wyciągnie|wyciągnął wtyczkę|z
@@ -225,7 +225,7 @@ node-smell = Skoro już mowa: tata twierdzi, że śmierdzi spalonym plastikiem. 
     .reply-cold = Urządzenie należy natychmiast odłączyć od prądu. Informacja o zapachu została odnotowana.
     .coach-cold = Słusznie, ale mowa o urządzeniu, a klient mówi o tacie. Zapytaj o niego.
     .reply-unplug = Dobrze, że { $name-you } o tym mówi. Proszę od razu zadzwonić do taty: niech wyjmie wtyczkę i więcej tego nie używa, nawet jeśli wydaje się, że działa. Czy nic mu się nie stało, nie oparzył się?
-    .coach-unplug = Jasne polecenie i pytanie o człowieka. W niebezpieczeństwie jasność jest ciepłem.
+    .coach-unplug = Jasne polecenie i pytanie o człowieka. W niebezpieczeństwie troska to jasne słowa.
     .strong = Tak, to może być niebezpieczne i dobrze, że { $name-you } to zauważa. Proszę zadzwonić do taty: niech wyjmie wtyczkę i więcej tego nie używa. Czy nic mu się nie stało?
 
 node-scorch = Tata właśnie dzwonił. Poszła iskra, aż podskoczył, a teraz chce spróbować jeszcze raz! Dlaczego nikt nas nie ostrzegł?
@@ -260,7 +260,7 @@ node-scorch = Tata właśnie dzwonił. Poszła iskra, aż podskoczył, a teraz c
         sam sobie winien
     .reply-own-it = Należało ostrzec wcześniej i przepraszam, że tak się nie stało. Proszę powiedzieć tacie, żeby wyjął wtyczkę i więcej tego nie dotykał. Czy nic mu się nie stało, czy tylko się przestraszył?
     .coach-own-it = Błąd uznany jednym zdaniem, reszta to już pomoc.
-    .reply-comfort = To straszne, co za przeżycie dla Was obojga! Od razu zajmę się zwrotem pieniędzy, żeby chociaż to było z głowy.
+    .reply-comfort = To straszne, co za przeżycie dla { $name-gen } i taty! Od razu zajmę się zwrotem pieniędzy, żeby chociaż to było z głowy.
     .coach-comfort = Współczucie bez polecenia: tata zaraz spróbuje jeszcze raz.
     .reply-manual = Czy sprzęt był używany zgodnie z instrukcją? Iskrzenie często wynika z niewłaściwego użytkowania.
     .coach-manual = Pytanie bywa oskarżeniem. Kto się właśnie przestraszył, nie usłyszy w nim nic innego.
@@ -291,17 +291,17 @@ node-wants-money = Wtyczka wyjęta, tacie nic nie jest. Teraz pieniądze: chcę 
         dostanie pan|pani bon
     .reply-yes-alone = Przykro mi, że jest teraz tak trudno, { $name-voc }. Dziś jest { $days }. dzień, mieścimy się więc w 14 dniach i wybór należy do { $name-gen }: zwrot pieniędzy albo bezpłatna wymiana.
     .coach-yes-alone = W terminie i w Twoim limicie: możesz powiedzieć „tak” bez pytania kogokolwiek, więc powiedz.
-    .reply-yes-lead = To musi być ciężki rok, { $name-voc }. Dzień { $days }. mieści się w naszych 14 dniach: zwrot pieniędzy albo bezpłatna wymiana, jak { $name-you } woli. Przy { $amount } jest po drodze jeden krok.
+    .reply-yes-lead = To musi być ciężki rok, { $name-voc }. Dziś jest { $days }. dzień, więc mieścimy się w 14 dniach: zwrot pieniędzy albo bezpłatna wymiana, jak { $name-you } woli. Przy { $amount } jest po drodze jeden krok.
     .coach-yes-lead = Prawo ma klient, zgody udziela kto inny. Zapowiadasz ten krok, zanim zdąży rozczarować.
-    .reply-not-yet = Bardzo chcę powiedzieć „tak”, { $name-voc }. To jednak { $days }. dzień, a nasze 14 dni już minęło, więc teraz nie mogę zwrócić pieniędzy. Mogę zaproponować bezpłatną wymianę.
+    .reply-not-yet = Żałuję, że nie mogę powiedzieć „tak”, { $name-voc }. To już { $days }. dzień, a nasze 14 dni minęło, więc teraz nie mogę zwrócić pieniędzy. Mogę zaproponować bezpłatną wymianę.
     .coach-not-yet = „Nie”, które przychodzi wcześnie i z dalszą drogą, boli mniej niż „może”.
-    .reply-gift = Dość już { $name-you } przez to ma kłopotów! Oczywiście: od razu zwracam { $amount } i dokładam bon na { $voucher }, żeby było za co zrobić tacie przyjemność.
-    .coach-gift = Bony nie są Twoje do rozdawania. Hojność, którą trzeba cofać, kosztuje więcej niż jej brak.
+    .reply-gift = Dość już tych kłopotów! Oczywiście: od razu zwracam { $amount } i dokładam bon na { $voucher }, żeby było za co zrobić tacie przyjemność.
+    .coach-gift = Bonów rozdawać nie możesz. Hojność, którą trzeba cofać, kosztuje więcej niż jej brak.
     .reply-form = Zwrotami zajmuje się inny dział. Proszę wypełnić formularz na naszej stronie, ktoś się odezwie.
     .coach-form = Możesz o tym zdecydować albo powiedzieć, kto decyduje. Formularz tylko przerzuca pracę na klienta.
-    .strong = Przykro mi, że to taki trudny czas, { $name-voc }. Już wiem: dziś jest { $days }. dzień, a na zwrot bez podania przyczyny jest 14 dni. Bezpłatna wymiana jest możliwa w każdym razie. Zaraz powiem, co to znaczy dla tych pieniędzy.
+    .strong = Przykro mi, że to taki trudny czas, { $name-voc }. Już wiem: dziś jest { $days }. dzień, a na zwrot bez podania przyczyny jest 14 dni. Bezpłatna wymiana jest możliwa tak czy inaczej. Zaraz powiem, co to oznacza, jeśli chodzi o pieniądze.
 
-node-due-alone = W takim razie pieniądze, poproszę. A { $name-was } na walkę { $name-got-ready }. Kiedy przyjdą i co z tym zepsutym?
+node-due-alone = W takim razie poproszę pieniądze. A już się { $name-braced } na wojnę. Kiedy będą i co z tym zepsutym?
     .fact-refund-amount = Zwracamy całe { $amount }.
     .cues-refund-amount =
         zwracam|zwracamy|zwrócę|zwrócimy całe|całą|całość|pieniądze|pełną
@@ -330,15 +330,15 @@ node-due-alone = W takim razie pieniądze, poproszę. A { $name-was } na walkę 
         na koncie dziś|dzisiaj|wieczorem
         pieniądze będą|dojdą|wpłyną dziś|dzisiaj|wieczorem
         jeszcze dziś|dzisiaj wieczorem|pieniądze|będą
-    .reply-tonight = Bez walki! Zwracam { $amount } w tej chwili, dziś wieczorem powinno być na koncie. Najlepsze życzenia dla taty!
+    .reply-tonight = Żadnej wojny! Zwracam { $amount } w tej chwili, dziś wieczorem pieniądze powinny być na koncie. Najlepsze życzenia dla taty!
     .coach-tonight = „Tak” słuszne, „dziś wieczorem” to pobożne życzenie. Kto ma mało pieniędzy, planuje według Twoich słów.
     .reply-brief = Zwrot { $amount } zlecony. Trzy do pięciu dni roboczych.
     .coach-brief = Dobra wiadomość podana jak wydruk z kasy. Jedno z dwóch pytań dalej wisi w powietrzu.
-    .reply-complete = Walczyć nie trzeba. Zwracam całe { $amount }; pieniądze wpływają w trzy do pięciu dni roboczych, więc proszę na nie wcześniej nie liczyć. A zepsuty egzemplarz odbierzemy bezpłatnie.
+    .reply-complete = Wojny nie będzie. Zwracam całe { $amount }; pieniądze wpływają w trzy do pięciu dni roboczych, więc proszę na nie wcześniej nie liczyć. A zepsuty egzemplarz odbierzemy bezpłatnie.
     .coach-complete = Dobra wiadomość razem z terminem: można na niej coś zaplanować.
     .strong = Nie musi { $name-you } o to walczyć, { $name-voc }. Zwracam całe { $amount }, przelew już zlecony; pieniądze wpływają w trzy do pięciu dni roboczych. Zepsuty egzemplarz kurier odbierze bezpłatnie u taty.
 
-node-due-lead = W takim razie pieniądze, poproszę. Czyli { $amount } jest już w drodze? Czy jest jakiś haczyk?
+node-due-lead = W takim razie poproszę pieniądze. Czyli { $amount } jest już w drodze? Czy jest jakiś haczyk?
     .fact-needs-approval = Powyżej { $limit-refund } potrzebna jest zgoda kierowniczki zespołu.
     .cues-needs-approval =
         potrzebna|wymagana|potrzebuję jest zgoda|zgody
@@ -373,9 +373,9 @@ node-due-lead = W takim razie pieniądze, poproszę. Czyli { $amount } jest już
     .coach-complete = Wiadomo, kto decyduje, do kiedy i co możesz w tym czasie zrobić bez pytania.
     .reply-release = Żadnego haczyka! Właśnie zatwierdzam zwrot { $amount }. Należy się.
     .coach-release = Zgoda być może będzie, ale nie od Ciebie. Powiedz „potrzebna jest zgoda”, zanim okaże się potrzebna.
-    .strong = Wolę powiedzieć to teraz, niż zaskoczyć później: powyżej { $limit-refund } potrzebna jest zgoda kierowniczki zespołu. Odpowiedź będzie do południa następnego dnia roboczego. Jeśli dla taty to za długo, mogę dziś wysłać nowy egzemplarz.
+    .strong = Wolę powiedzieć to teraz, niż zaskoczyć { $name-acc } później: powyżej { $limit-refund } potrzebna jest zgoda kierowniczki zespołu. Odpowiedź będzie do południa następnego dnia roboczego. Jeśli dla taty to za długo, mogę dziś wysłać nowy egzemplarz.
 
-node-late = Czyli nie, bo tak wychodzi w kalendarzu? { $amount } za coś, co mogło tacie spalić kuchnię. I temu modelowi już nie ufam.
+node-late = Czyli nie, bo tak wyszło z kalendarza? A ja { $name-gave } { $amount } za coś, co mogło tacie spalić kuchnię. I temu modelowi już nie ufam.
     .fact-not-due-yet = Zwrot pieniędzy jeszcze się nie należy.
     .cues-not-due-yet =
         zwrot jeszcze|na się nie|razie
@@ -390,7 +390,7 @@ node-late = Czyli nie, bo tak wychodzi w kalendarzu? { $amount } za coś, co mog
         inna|innej|innego marka|marki|producenta
         model innej|innego firmy|producenta
         wymienić|wymienimy|wymiana na inny
-    .fact-refund-if-fails = Jeśli nowy egzemplarz też się zepsuje, pieniądze wrócą.
+    .fact-refund-if-fails = Jeśli nowy egzemplarz też się zepsuje, zwrócimy pieniądze.
     .cues-refund-if-fails =
         jeśli|gdyby|jeżeli też|i się|on|ten
         jeśli|gdyby|jeżeli nowy|ten|drugi zepsuje|zawiedzie|zepsuł
@@ -409,9 +409,9 @@ node-late = Czyli nie, bo tak wychodzi w kalendarzu? { $amount } za coś, co mog
     .coach-plain-no = Każdy fakt się zgadza i każde zdanie zamyka jakieś drzwi. Najpierw pokaż, że rozumiesz, o co chodzi, a potem powiedz to samo „nie”.
     .reply-exception = Ma { $name-you } rację, to niesprawiedliwe i bardzo mi przykro. Zrobię wyjątek i zwrócę pieniądze.
     .coach-exception = O wyjątkach decyduje kierowniczka. Wygląda to na życzliwość tylko do chwili odmowy.
-    .reply-kind-no = Po takim strachu ja też bez zaufania patrzę na ten model. Zwrot pieniędzy jeszcze się nie należy i nie będę udawać, że jest inaczej. Mogę jednak bezpłatnie wysłać inny model, u taty będzie za dwa dni robocze. Jeśli on też się zepsuje, pieniądze wrócą.
+    .reply-kind-no = Rozumiem, po takim strachu trudno ufać temu modelowi. Zwrot pieniędzy jeszcze się nie należy i nie będę udawać, że jest inaczej. Mogę jednak bezpłatnie wysłać inny model, u taty będzie za dwa dni robocze. Jeśli on też się zepsuje, zwrócimy pieniądze.
     .coach-kind-no = To samo „nie”, ale odpowiada na lęk, który stoi za żądaniem. Inny model zrobi to, po co były pieniądze.
-    .strong = Rozumiem, { $name-voc }: to był strach dla Was obojga. Zwrot pieniędzy jeszcze się nie należy, bo po 14 dniach najpierw jest wymiana. Może to być inny model, bezpłatnie, w dwa dni robocze. A jeśli nowy egzemplarz też się zepsuje, pieniądze wrócą.
+    .strong = Rozumiem, { $name-voc }: to był strach i dla { $name-gen }, i dla taty. Zwrot pieniędzy jeszcze się nie należy, bo po 14 dniach najpierw jest wymiana. Może to być inny model, bezpłatnie, w dwa dni robocze. A jeśli nowy egzemplarz też się zepsuje, zwrócimy pieniądze.
 
 node-insists = Poproszę bez ogródek. Co mogę dostać i kiedy? Nie mam już siły na kolejną rundę.
     .fact-plain-replacement = Możemy wysłać nowy egzemplarz bezpłatnie, w dwa dni robocze.
@@ -427,7 +427,7 @@ node-insists = Poproszę bez ogródek. Co mogę dostać i kiedy? Nie mam już si
         zepsuty|stary odbierzemy|odbierze|zabierze|zabierzemy
         kurier odbierze|zabierze
         przyjedzie kurier po
-    .fact-new-promise = Dostanie się wszystko, o co chodziło.
+    .fact-new-promise = Klient dostanie wszystko, o co prosi.
     .cues-new-promise =
         wszystko o co|czego
         wszystko dostanie|będzie
@@ -437,16 +437,16 @@ node-insists = Poproszę bez ogródek. Co mogę dostać i kiedy? Nie mam już si
     .reply-refund-plain = Słusznie. Bez ogródek: zwracam teraz { $amount }, trzy do pięciu dni roboczych; albo nowy egzemplarz bezpłatnie w dwa dni. Zepsuty odbierzemy tak czy inaczej.
     .coach-refund-plain = Krótkie zdania, żadnych wymówek: zmęczony klient potrzebuje tylko co, kiedy i jak.
     .reply-lead-plain = Bez ogródek: o pieniądzach decyduje kierowniczka zespołu, odpowiedź będzie do południa następnego dnia roboczego. Od razu mogę bezpłatnie wysłać nowy egzemplarz, a zepsuty odbierzemy.
-    .coach-lead-plain = To, co poza Tobą, ma nazwę i godzinę; to, co w Twoich rękach, dzieje się od razu.
+    .coach-lead-plain = To, co od Ciebie nie zależy, ma adres i godzinę; to, co zależy, dzieje się od razu.
     .reply-replace-plain = Bez ogródek: zwrotu pieniędzy jeszcze nie będzie, przykro mi. Ale nowy egzemplarz, może być inny model, będzie u taty za dwa dni robocze, bezpłatnie, a zepsuty odbierzemy.
     .coach-replace-plain = „Nie” zajmuje kilka słów, pomoc całą resztę. To właściwe proporcje.
-    .reply-soft = Tak mi przykro, ile { $name-you } ma do nas cierpliwości! Zadbam o to, żeby było wszystko, o co chodziło, obiecuję.
+    .reply-soft = Tak mi przykro, a { $name-you } ma do nas tyle cierpliwości! Obiecuję, że dostanie { $name-you } wszystko, o co prosi.
     .coach-soft = Prośba była o konkret, a odpowiedź jest ciepła i mglista. Klient weźmie ją dosłownie.
     .reply-hold = Sprawdzam to. Proszę o cierpliwość, takie sprawy chwilę trwają.
     .coach-hold = Prośba o cierpliwość musi mieć powód i koniec. Tu nie ma ani jednego, ani drugiego.
-    .strong = Słusznie, { $name-voc }, i przepraszam za to zamieszanie. Już teraz mogę wysłać nowy egzemplarz bezpłatnie, może być inny model, u taty będzie w dwa dni robocze. Zepsuty odbierze kurier. Czy to Wam obojgu pomoże?
+    .strong = Słusznie, { $name-voc }, i przepraszam za to zamieszanie. Już teraz mogę wysłać nowy egzemplarz bezpłatnie, może być inny model, u taty będzie w dwa dni robocze. Zepsuty odbierze kurier. Czy to pomoże { $name-dat } i tacie?
 
-node-glad = Naprawdę? Bon też? Jest tam u was jakiś anioł! To od razu zamawiam tacie nowy, na kartę.
+node-glad = Naprawdę? Bon też? Jesteście aniołami! To od razu zamawiam coś tacie, na kartę.
     .fact-take-back = Ta obietnica to więcej, niż mi wolno dać.
     .cues-take-back =
         więcej obiecane|obiecuję|niż mogę|wolno
@@ -478,7 +478,7 @@ node-glad = Naprawdę? Bon też? Jest tam u was jakiś anioł! To od razu zamawi
     .coach-hedge = Aluzja to nie sprostowanie. Chroni Ciebie, nie klienta.
     .strong = Proszę zaczekać z zamówieniem, { $name-voc }. Przepraszam: z chęci pomocy padła obietnica na wyrost, większa, niż mi wolno, i to mój błąd. Zaraz powiem, co naprawdę mogę zrobić.
 
-node-let-down = Nowy już kupiony, na kartę, bo tak mi obiecano. A w mailu od was stoi zupełnie co innego. Kto tu mówi prawdę?
+node-let-down = Zakup już zrobiony, na kartę, bo tak mi obiecano. A w mailu od was jest zupełnie co innego. Kto tu mówi prawdę?
     .fact-own-promise = To był mój błąd, że padła taka obietnica.
     .cues-own-promise =
         to|był mój błąd
@@ -509,8 +509,8 @@ node-let-down = Nowy już kupiony, na kartę, bo tak mi obiecano. A w mailu od w
     .coach-terms = „Jeśli doszło do nieporozumienia” zrzuca winę na klienta. A wszystko zostało zrozumiane doskonale.
     .strong = Mail mówi prawdę, a ta obietnica to był mój błąd, { $name-voc }. Przepraszam, że przez nią ubyło pieniędzy, których i tak brakuje. Kierowniczka zespołu dostanie ode mnie całą historię i odpowie do południa następnego dnia roboczego.
 
-node-straight = Wiem wprost, co dostanę i kiedy, a najpierw była mowa o tacie. To warte więcej, niż się wydaje. Dziękuję.
+node-straight = Wiem jasno, co dostanę i kiedy, a o tacie ktoś pomyślał najpierw. To warte więcej, niż się wydaje. Dziękuję.
 node-settled = No dobrze, niech będzie. Chyba załatwione.
 node-team-lead = To poczekam na kierowniczkę. Nie tego się { $name-expected }, ale przynajmniej wiem, kto decyduje.
-node-lost = Nieważne. Pójdę do rzecznika konsumentów i powiem każdemu, kogo znam, dlaczego.
+node-lost = Dajmy spokój. Idę do rzecznika konsumentów i powiem wszystkim znajomym dlaczego.
 node-gave-up = Jest tam ktoś? To na tym kończę. Tata i ja więcej u was nic nie kupimy.

@@ -27,11 +27,11 @@ pub fn mark(language: &Language, tokens: &[Token], words: &mut [Word], sentences
 
 fn mark_negators(language: &Language, tokens: &[Token], words: &mut [Word]) {
     let mut masked_until = 0;
-    for at in 0..tokens.len() {
+    for (at, word) in words.iter_mut().enumerate().take(tokens.len()) {
         if let Some((length, ())) = language.not_negating.at(tokens, at) {
             masked_until = masked_until.max(at + length);
         }
-        words[at].negator = at >= masked_until && language.negators.at(tokens, at).is_some();
+        word.negator = at >= masked_until && language.negators.at(tokens, at).is_some();
     }
 }
 

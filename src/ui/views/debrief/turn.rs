@@ -29,7 +29,7 @@ pub fn turn_ui(ui: &mut Ui, scene: &Scene<'_>, view: &AttemptView, turn: &TurnVi
             .avatar(Avatar::new(&view.customer, &described).mood(turn.mood.0))
             .show(ui);
         ui.add_space(space::XS);
-        let reasons: Vec<&Reason> = turn.reasons.iter().filter(|r| is_shown(r)).collect();
+        let reasons: Vec<&Reason> = turn.reasons.iter().filter(is_shown).collect();
         answer_ui(ui, scene, turn, &reasons);
         ui.add_space(space::S);
         reasons_ui(ui, scene, view, turn, &reasons);

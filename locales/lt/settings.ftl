@@ -1,0 +1,33 @@
+# Nustatymai.
+
+settings-title = Nustatymai
+settings-subtitle = Prisitaikykite „Aplomb“ sau. Visi pakeitimai įsigalioja iškart.
+settings-profile = Profilis
+settings-name = Jūsų vardas
+settings-name-help = Rodomas jūsų ataskaitose.
+settings-languages = Kalbos
+settings-language = Programos kalba
+settings-conversation = Pokalbių kalba
+settings-conversation-same = Tokia pati kaip programos
+settings-conversation-help = Taikoma naujiems pokalbiams; jei scenarijaus šia kalba nėra, pokalbis vyksta scenarijaus originalo kalba.
+settings-reading = Skaitymas
+settings-looks = Išvaizda
+looks-system = Kaip sistemos
+looks-light = Šviesi
+looks-dark = Tamsi
+settings-text-size = Teksto dydis
+settings-motion = Mažiau judesio
+settings-motion-help = Niekas neslenka ir palaipsniui neišnyksta.
+settings-time = Laikas
+settings-allowance = Papildomas laikas
+settings-allowance-help = Naujuose pokalbiuose pailgina visus tikslinius laikus ir kliento kantrybę. Nurodomas ataskaitose. Be laikmačio greitis nevertinamas.
+allowance-usual = Įprastas laikas
+allowance-times = { $times ->
+    [one] { $times } kartą daugiau laiko
+    [few] { $times } kartus daugiau laiko
+    [many] { $times } karto daugiau laiko
+   *[other] { $times } kartų daugiau laiko
+}
+allowance-off = Be laikmačio
+settings-data = Jūsų duomenys
+settings-folder = Viskas lieka šiame kompiuteryje, aplanke { $path }

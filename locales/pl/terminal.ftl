@@ -1,0 +1,9 @@
+# Rozmowa w terminalu.
+
+terminal-scenarios = Scenariusze
+terminal-how-to-play = Scenariusz uruchomisz poleceniem: aplomb play ID
+terminal-seed = Ziarno { $seed }: z tym samym ziarnem trafisz na tego samego klienta.
+terminal-help = Odpowiedz numerem jednej z propozycji albo własnymi słowami. „?” pokazuje dane klienta i artykuły, „/leave” przerywa rozmowę i zapamiętuje miejsce.
+terminal-left = Miejsce w rozmowie zostało zapamiętane. Wrócisz do niej poleceniem: aplomb play --continue
+terminal-too-long = Ta odpowiedź jest za długa i nie została wysłana.
+terminal-not-now = Teraz nie można tego zrobić.
