@@ -45,10 +45,6 @@ skill-proactivity = Proactivity
 skill-human-touch = Human touch
 
 score-overall = Overall score
-score-points = { $points ->
-    [one] { $points } point
-   *[other] { $points } points
-}
 score-of-100 = of 100
 score-not-measured = not measured
 
@@ -57,13 +53,10 @@ verdict-not-yet = Not there yet
 
 indicators-estimated = Estimated indicators
 indicator-csat = CSAT
-indicator-csat-long = Customer satisfaction
 indicator-csat-how = 1 to 5. 3, plus the customer’s last mood ÷ 50, plus 0.5 if resolved, minus 0.5 if the customer was lost or the conversation was left. Over several attempts: the share of 4s and 5s.
 indicator-nps = NPS
-indicator-nps-long = Likelihood to recommend
 indicator-nps-how = 0 to 10. 5, plus the customer’s last mood ÷ 20, plus 1 if resolved, minus 0.5 for every time the customer had to repeat or wait in vain. Over several attempts: % of 9–10 minus % of 0–6.
 indicator-ces = CES
-indicator-ces-long = Ease for the customer
 indicator-ces-how = 1 to 7, where 7 is effortless. 7, minus 1 for every time the customer had to repeat or wait in vain, minus 0.25 for every answer beyond the fourth.
 indicator-frt = First response time
 indicator-frt-how = From the customer’s first message to your first answer, in the story’s time.

@@ -14,7 +14,7 @@ progress-count = { $finished ->
     [many] { $finished } baigto pokalbio
    *[other] { $finished } baigtų pokalbių
 }, įskaityta: { $passed }, praktikos laikas: { $time }
-progress-curves = Kaita
+progress-curves = Kaita laikui bėgant
 progress-curves-x = baigti pokalbiai, nuo seniausio
 progress-curves-y = taškai iš 100
 progress-skills = Įgūdžiai

@@ -1,7 +1,7 @@
 # Nustatymai.
 
 settings-title = Nustatymai
-settings-subtitle = Prisitaikykite „Aplomb“ sau. Visi pakeitimai įsigalioja iškart.
+settings-subtitle = Pritaikykite „Aplomb“ sau. Visi pakeitimai įsigalioja iškart.
 settings-profile = Profilis
 settings-name = Jūsų vardas
 settings-name-help = Rodomas jūsų ataskaitose.
@@ -17,7 +17,7 @@ looks-light = Šviesi
 looks-dark = Tamsi
 settings-text-size = Teksto dydis
 settings-motion = Mažiau judesio
-settings-motion-help = Niekas neslenka ir palaipsniui neišnyksta.
+settings-motion-help = Be slinkimo ir blukimo efektų.
 settings-time = Laikas
 settings-allowance = Papildomas laikas
 settings-allowance-help = Naujuose pokalbiuose pailgina visus tikslinius laikus ir kliento kantrybę. Nurodomas ataskaitose. Be laikmačio greitis nevertinamas.

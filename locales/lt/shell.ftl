@@ -15,10 +15,10 @@ notice-paused-alone = Klientas parašė tris kartus ir negavo atsakymo, todėl p
 trouble-title = Jūsų duomenų atverti negalima
 trouble-quit = Išeiti
 
-failed-in-use = Duomenis vietoje { $detail } jau naudoja kita paleista „Aplomb“ programa ir jais nesidalija. Užverkite ją ir paleiskite „Aplomb“ iš naujo.
-failed-read-only = Į vietą { $detail } rašyti negalima. Patikrinkite, kam priklauso aplankas, arba paleiskite „Aplomb“ su parinktimi --data ir kitu aplanku.
+failed-in-use = Duomenis, esančius { $detail }, jau naudoja kita paleista „Aplomb“ programa, o bendrai jų naudoti negalima. Užverkite ją ir paleiskite „Aplomb“ iš naujo.
+failed-read-only = Į { $detail } rašyti negalima. Patikrinkite, kam priklauso aplankas, arba paleiskite „Aplomb“ su parinktimi --data ir kitu aplanku.
 failed-full = Diskas, kuriame yra { $detail }, pilnas. Atlaisvinkite vietos ir įrašykite dar kartą; jūsų atsakymas tebėra čia.
-failed-damaged = Duomenų bazė buvo sugadinta. Niekas neperrašyta: ji išsaugota kaip { $detail }. Paleiskite „Aplomb“ iš naujo, kad pradėtumėte su nauja.
+failed-damaged = Duomenų bazė buvo sugadinta. Niekas neperrašyta: ji išsaugota kaip { $detail }. Paleiskite „Aplomb“ iš naujo ir pradėkite su nauja.
 failed-newer = { $detail } – naujesnės „Aplomb“ versijos duomenys. Atnaujinkite šią versiją arba paleiskite ją su parinktimi --data ir kitu aplanku.
 failed-not-a-folder = { $detail } yra failas, o reikia aplanko. Perkelkite jį kitur arba paleiskite „Aplomb“ su parinktimi --data ir kitu aplanku.
 failed-missing = Vietos { $detail } nėra ir jos sukurti negalima. Ar diskas prijungtas?

@@ -35,7 +35,7 @@ skill-empowerment = Savarankiški sprendimai
 skill-feedback = Grįžtamasis ryšys
 skill-channels = Kanalai
 skill-wellbeing = Gera savijauta
-skill-effort = Mažai pastangų klientui
+skill-effort = Mažiau vargo klientui
 skill-follow-up = Tolesnis rūpinimasis
 skill-professionalism = Profesionalumas
 skill-language = Kalba
@@ -45,27 +45,18 @@ skill-proactivity = Iniciatyvumas
 skill-human-touch = Žmogiškumas
 
 score-overall = Bendras rezultatas
-score-points = { $points ->
-    [one] { $points } taškas
-    [few] { $points } taškai
-    [many] { $points } taško
-   *[other] { $points } taškų
-}
 score-of-100 = iš 100
 score-not-measured = nematuota
 
 verdict-passed = Įskaityta
 verdict-not-yet = Dar pakeliui
 
-indicators-estimated = Numatomi rodikliai
+indicators-estimated = Apytikriai rodikliai
 indicator-csat = CSAT
-indicator-csat-long = Kliento pasitenkinimas
 indicator-csat-how = Nuo 1 iki 5. Skaičiuojama taip: 3 plius paskutinė kliento nuotaika ÷ 50, plius 0,5, jei klausimas išspręstas, minus 0,5, jei klientas išėjo nepatenkintas arba pokalbis baigtas anksčiau laiko. Kelių bandymų rodiklis – 4 ir 5 balų įvertinimų dalis.
 indicator-nps = NPS
-indicator-nps-long = Rekomendavimo tikimybė
 indicator-nps-how = Nuo 0 iki 10. Skaičiuojama taip: 5 plius paskutinė kliento nuotaika ÷ 20, plius 1, jei klausimas išspręstas, minus 0,5 už kiekvieną kartą, kai klientui teko kartoti arba laukti veltui. Kelių bandymų rodiklis – 9–10 balų įvertinimų % minus 0–6 balų įvertinimų %.
 indicator-ces = CES
-indicator-ces-long = Lengvumas klientui
 indicator-ces-how = Nuo 1 iki 7; 7 reiškia, kad klientui nereikėjo jokių pastangų. Skaičiuojama taip: 7, minus 1 už kiekvieną kartą, kai klientui teko kartoti arba laukti veltui, minus 0,25 už kiekvieną atsakymą po ketvirtojo.
 indicator-frt = Pirmojo atsakymo laikas
 indicator-frt-how = Nuo pirmosios kliento žinutės iki pirmojo jūsų atsakymo, istorijos laiku.

@@ -13,7 +13,7 @@ progress-count = { $finished ->
     [many] { $finished } zakończonych rozmów
    *[other] { $finished } zakończonej rozmowy
 }, zaliczone: { $passed }, łącznie { $time } ćwiczeń.
-progress-curves = W czasie
+progress-curves = Zmiany w czasie
 progress-curves-x = zakończone rozmowy, od najstarszej
 progress-curves-y = punkty na 100
 progress-skills = Umiejętności

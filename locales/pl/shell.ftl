@@ -15,7 +15,7 @@ notice-paused-alone = Trzy wiadomości klienta pozostały bez odpowiedzi, więc 
 trouble-title = Nie można otworzyć Twoich danych
 trouble-quit = Wyjdź
 
-failed-in-use = Z danych w { $detail } korzysta już inne uruchomione okno aplikacji Aplomb i nie można ich współdzielić. Zamknij je i uruchom Aplomb ponownie.
+failed-in-use = Z danych w { $detail } korzysta już inna uruchomiona kopia aplikacji Aplomb i nie można ich współdzielić. Zamknij ją i uruchom Aplomb ponownie.
 failed-read-only = Nie można zapisywać w { $detail }. Sprawdź, kto jest właścicielem folderu, albo uruchom Aplomb z opcją --data i innym folderem.
 failed-full = Dysk, na którym znajduje się { $detail }, jest pełny. Zwolnij trochę miejsca i zapisz ponownie; Twoja odpowiedź nadal tu jest.
 failed-damaged = Baza danych była uszkodzona. Nic nie zostało nadpisane: zachowano ją jako { $detail }. Uruchom Aplomb ponownie, aby zacząć z nową bazą.

@@ -12,7 +12,7 @@ difficulty-foundation = Podstawowy
 difficulty-practised = Średnio zaawansowany
 difficulty-expert = Ekspercki
 
-kind-angry-customer = Zdenerwowany klient
+kind-angry-customer = Rozgniewany klient
 kind-refund-request = Prośba o zwrot pieniędzy
 kind-language-barrier = Bariera językowa
 kind-other = Rozmowa
@@ -23,7 +23,7 @@ mode-typed = Odpowiedzi pisane
 ending-resolved = Sprawa rozwiązana
 ending-escalated = Sprawa przekazana dalej
 ending-lost = Klient odchodzi niezadowolony
-ending-abandoned = Przerwana przed końcem
+ending-abandoned = Rozmowa przerwana przed końcem
 
 skill-communication = Komunikacja
 skill-personalisation = Personalizacja
@@ -45,12 +45,6 @@ skill-proactivity = Proaktywność
 skill-human-touch = Ludzkie podejście
 
 score-overall = Wynik łączny
-score-points = { $points ->
-    [one] { $points } punkt
-    [few] { $points } punkty
-    [many] { $points } punktów
-   *[other] { $points } punktu
-}
 score-of-100 = na 100
 score-not-measured = nie zmierzono
 
@@ -59,13 +53,10 @@ verdict-not-yet = Jeszcze niezaliczone
 
 indicators-estimated = Szacowane wskaźniki
 indicator-csat = CSAT
-indicator-csat-long = Zadowolenie klienta
 indicator-csat-how = Od 1 do 5. Obliczenie: 3 plus końcowy nastrój klienta ÷ 50, plus 0,5, jeśli sprawa została rozwiązana, minus 0,5, jeśli klient odszedł niezadowolony albo rozmowa została przerwana. Przy kilku próbach: udział ocen 4 i 5.
 indicator-nps = NPS
-indicator-nps-long = Skłonność do polecenia
 indicator-nps-how = Od 0 do 10. Obliczenie: 5 plus końcowy nastrój klienta ÷ 20, plus 1, jeśli sprawa została rozwiązana, minus 0,5 za każdy raz, gdy klient musiał coś powtarzać lub czekał na próżno. Przy kilku próbach: % ocen 9–10 minus % ocen 0–6.
 indicator-ces = CES
-indicator-ces-long = Łatwość dla klienta
 indicator-ces-how = Od 1 do 7, gdzie 7 oznacza zupełny brak wysiłku. Obliczenie: 7 minus 1 za każdy raz, gdy klient musiał coś powtarzać lub czekał na próżno, minus 0,25 za każdą odpowiedź po czwartej.
 indicator-frt = Czas pierwszej odpowiedzi
 indicator-frt-how = Od pierwszej wiadomości klienta do Twojej pierwszej odpowiedzi, w czasie scenariusza.
@@ -74,7 +65,7 @@ indicator-resolution-how = Od pierwszej wiadomości klienta do końca, w czasie 
 indicator-fcr = Rozwiązanie przy pierwszym kontakcie
 indicator-fcr-how = Czy sprawa została rozwiązana w tej jednej rozmowie.
 
-desk-silence = Odpowiedź nie nadeszła na czas; klient pisze dalej.
+desk-silence = Odpowiedź nie nadeszła na czas; klient odzywa się ponownie.
 desk-patience-lost = Cierpliwość klienta się skończyła.
 
 debrief-coach = Wskazówka

@@ -45,12 +45,6 @@ skill-proactivity = Proaktivnost
 skill-human-touch = Človeški stik
 
 score-overall = Skupni rezultat
-score-points = { $points ->
-    [one] { $points } točka
-    [two] { $points } točki
-    [few] { $points } točke
-   *[other] { $points } točk
-}
 score-of-100 = od 100
 score-not-measured = ni merjeno
 
@@ -59,13 +53,10 @@ verdict-not-yet = Še na poti
 
 indicators-estimated = Ocena kazalnikov
 indicator-csat = CSAT
-indicator-csat-long = Zadovoljstvo stranke
 indicator-csat-how = Od 1 do 5. Izračun: 3 plus zadnje razpoloženje stranke ÷ 50, plus 0,5, če je primer rešen, minus 0,5, če je stranka odšla nezadovoljna ali je bil pogovor predčasno zapuščen. Pri več poskusih: delež ocen 4 in 5.
 indicator-nps = NPS
-indicator-nps-long = Verjetnost priporočila
 indicator-nps-how = Od 0 do 10. Izračun: 5 plus zadnje razpoloženje stranke ÷ 20, plus 1, če je primer rešen, minus 0,5 za vsakič, ko je morala stranka kaj ponoviti ali je čakala zaman. Pri več poskusih: % ocen 9–10 minus % ocen 0–6.
 indicator-ces = CES
-indicator-ces-long = Enostavnost za stranko
 indicator-ces-how = Od 1 do 7, pri čemer 7 pomeni povsem brez truda. Izračun: 7, minus 1 za vsakič, ko je morala stranka kaj ponoviti ali je čakala zaman, minus 0,25 za vsak odgovor po četrtem.
 indicator-frt = Čas do prvega odgovora
 indicator-frt-how = Od prvega sporočila stranke do vašega prvega odgovora, v času zgodbe.

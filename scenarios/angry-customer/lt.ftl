@@ -381,11 +381,11 @@ node-price-beyond = Noriu ko nors už visa tai. Tų { $amount } iki paskutinio c
 node-callback = Ir dar. Du jūsų žmonės prisiekė paskambinti. Kas skambins šįkart ir kada?
     .fact-named = Paskambinsiu aš, Gabi.
     .cues-named =
-        paskambinsiu|perskambinsiu aš|pats|pati|asmeniškai|jums
-        aš|pats|pati|asmeniškai jums|paskambinsiu|perskambinsiu
-        skambinsiu aš|pats|pati|jums
-        Gabi paskambins|paskambinsiu|skambinsiu
-        jums paskambinsiu|skambinsiu
+        paskambinsiu*|perskambinsiu* aš|pats|pati|asmeniškai|jums
+        aš|pats|pati|asmeniškai jums|paskambinsiu*|perskambinsiu*
+        skambinsiu* aš|pats|pati|jums
+        Gabi paskambins|paskambinsiu*|skambinsiu*
+        jums paskambinsiu*|skambinsiu*
     .fact-hour = Rytoj pusę pirmos.
     .cues-hour =
         pusę pirmos
@@ -422,11 +422,11 @@ node-callback = Ir dar. Du jūsų žmonės prisiekė paskambinti. Kas skambins �
 node-who-exactly = Jokios „komandos“, jokių „naujienų“. Vardas, valanda ir suskambęs telefonas. Galite ar ne?
     .fact-name-given = Taip, paskambinsiu aš, Gabi.
     .cues-name-given =
-        paskambinsiu|perskambinsiu aš|pats|pati|asmeniškai|jums
-        aš|pats|pati|asmeniškai jums|paskambinsiu|perskambinsiu
-        Gabi paskambinsiu|skambinsiu
+        paskambinsiu*|perskambinsiu* aš|pats|pati|asmeniškai|jums
+        aš|pats|pati|asmeniškai jums|paskambinsiu*|perskambinsiu*
+        Gabi paskambinsiu*|skambinsiu*
         mano vardas Gabi
-        jums paskambinsiu|skambinsiu
+        jums paskambinsiu*|skambinsiu*
     .fact-hour-given = Rytoj pusę pirmos, telefonu.
     .cues-hour-given =
         pusę pirmos

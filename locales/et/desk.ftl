@@ -1,0 +1,45 @@
+# Vestlus.
+
+desk-empty-title = Ühtegi vestlust pole avatud
+desk-empty-text = Valige avalehel stsenaarium.
+desk-leave = Peata ja lahku
+desk-give-up = Lõpeta
+desk-give-up-yes = Jah, lõpeta
+desk-give-up-no = Ei, jätka
+desk-choose = Valige vastus numbri järgi…
+desk-own-words = Teie enda vastus
+desk-own-words-hint = … või vastake oma sõnadega
+desk-send = Saada
+desk-key-send = saadab
+key-enter = Enter
+desk-writing = { $name } kirjutab…
+desk-clock-name = Aeg kliendi sõnumist alates
+desk-clock = sihtaeg { $target }
+desk-clock-over = üle sihtaja ({ $target })
+desk-clock-rate = kell käib { $rate } korda kiiremini
+desk-no-clock = ilma kellata
+desk-details = Klient ja teadmusbaas
+desk-mood = Meeleolu
+desk-patience = Kannatlikkus
+desk-patience-endless = lõputu
+desk-history = Varasem
+desk-limits = Mida võite ise otsustada
+desk-knowledge = Teadmusbaas
+desk-articles-back = Kõik artiklid
+desk-face = { $name }, { $mood }
+
+limit-refund = Tagasimakse kuni { $amount }
+limit-credit = Hüvituskrediit kuni { $amount }
+limit-discount = Allahindlus kuni { $amount }
+limit-other = { $what } kuni { $amount }
+
+mood-furious = raevus
+mood-upset = pahane
+mood-neutral = rahulik
+mood-content = rahulolev
+mood-happy = rõõmus
+
+fluency-native = Kirjutab emakeeles
+fluency-fluent = Kirjutab võõrkeeles soravalt
+fluency-halting = Kirjutab võõrkeeles vaevaliselt
+fluency-beginner = Oskab selles keeles vaid mõnda sõna
