@@ -25,6 +25,7 @@ pub mod library;
 pub mod model;
 pub mod ports;
 pub mod progress;
+pub mod report;
 pub mod scoring;
 pub mod script;
 pub mod storage;

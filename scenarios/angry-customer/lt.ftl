@@ -138,7 +138,7 @@ node-third-telling = Ei? Juk viską turite prieš akis. Pasakoti trečią kartą
     .reply-read-late = Jums tikrai neturėtų tekti to kartoti; turėjau pirma perskaityti. Dabar jūsų istoriją turiu prieš akis: dvi dingusios siuntos, du nesulaukti skambučiai, o paieška baigta.
     .coach-read-late = Blogą pradžią ištaisėte dviem eilutėmis: pirma klaida, tada įrodymas, kad perskaitėte.
     .reply-hand-on = Žinoma, ne, atsiprašau! Perduodu jus kolegei, ji tokius atvejus gerai išmano. Ji labai greitai su jumis susisieks.
-    .coach-hand-on = Norėta padėti, išgirstas trečias pažadas. Kas perskaito žinutę, tas ir veda atvejį.
+    .coach-hand-on = Norėta padėti, išgirstas trečias pažadas. Kas perskaito žinutę, tas už klientą ir atsako.
     .strong = Ne, nė žodžio kartoti nereikės. Jūsų istoriją turiu prieš akis: dvi dingusios siuntos ir du skambučiai, kuriuos likome skolingi. Atsiprašau, kad nepasakiau to iškart.
 
 node-search-open = Sekime rašoma, kad jie „vis dar ieško“. Nuostabu. Tiesiog šiandien išsiųskite man kitą. Kas čia tokio sunkaus?
@@ -165,7 +165,7 @@ node-search-open = Sekime rašoma, kad jie „vis dar ieško“. Nuostabu. Tiesi
         nauja siunta pakeliui
         tuoj|iškart pakeisiu
     .reply-open-trace = Tas „vis dar ieško“ jau turbūt skamba kaip blogas juokas. Iki 10-os dienos naujos siųsti negaliu, todėl pradedu skubią paiešką pas vežėją. Jis turi atsakyti iki rytojaus vidurdienio, ir tas atsakymas atriš man rankas.
-    .coach-open-trace = „Ne“ su kitu žingsniu ir valanda. Klientas gali prisiminti kiekvieną jūsų žodį.
+    .coach-open-trace = „Ne“ su kitu žingsniu ir valanda. Klientas galės patikrinti kiekvieną jūsų žodį.
     .reply-terms = Deja, mūsų sąlygos to neleidžia. Prašome palaukti, kol vežėjas baigs.
     .coach-terms = Tiesa, bet tai užtrenktos durys. Ta pati taisyklė leidžia pradėti paiešką.
     .reply-send-anyway = Atvirai kalbant, jūs jau pakankamai laukėte. Šiandien išsiųsiu naują, o popierius kaip nors sutvarkysiu.
@@ -202,7 +202,7 @@ node-search-closed = Sekime rašoma, kad paieška baigta. Ir niekam neatėjo į 
     .reply-in-process = Ne, jums priklauso sprendimas. Jis bus priimtas nustatyta tvarka.
     .coach-in-process = Koks sprendimas ir kada? Kanceliarinė kalba skamba taip, lyg slapstytumėtės.
     .reply-choose = Jokių paieškų nebebus, ir labai gaila, kad niekas jums nepranešė. Šiandien skubiu pristatymu galiu išsiųsti { $product-new } arba iškart grąžinti { $amount }. Kas jums labiau tiktų?
-    .coach-choose = Pasinaudojote savo laisve ir leidote nuspręsti klientui. Kas renkasi, tas vėl kažką valdo.
+    .coach-choose = Pasinaudojote savo laisve ir leidote nuspręsti klientui. Kas gali rinktis, tas vėl jaučiasi padėties šeimininkas.
     .strong = Ne, tai baigta, ir mes turėjome jums pranešti. Rinkitės jūs: šiandien skubiu pristatymu galiu išsiųsti { $product-new } arba iškart grąžinti { $amount }. Kas jums labiau tiktų?
 
 node-insult = Žinote ką? Visi jūs ten niekam tikę, o jūs – labiausiai. Gal jus priėmė, nes pigiai kainavote?
@@ -234,9 +234,9 @@ node-insult = Žinote ką? Visi jūs ten niekam tikę, o jūs – labiausiai. Ga
     .reply-grovel = Jūsų tiesa, mes niekam tikę, ir aš taip pat. Turite visą teisę pykti. Sakykite viską, ką tik norite.
     .coach-grovel = Nusižeminti dėl klaidos dera, dėl savęs – neprivalote. Taip tik prašotės kito smūgio.
     .reply-kind-line = Turite visą pagrindą pykti, ir aš lieku su jumis. Tik asmeninių įžeidimų, prašau, atsisakykime: jie skaudina, o siuntos neparneš. Kas jums dabar svarbiausia?
-    .coach-kind-line = Pirma pyktis, tada riba, tada vėl prie darbo. Geranoriškai nubrėžtos ribos retai prireikia dukart.
+    .coach-kind-line = Pirma pyktis, tada riba, tada vėl prie darbo. Geranoriškai nubrėžtą ribą retai tenka brėžti antrą kartą.
     .reply-threaten = Neprivalau to klausytis. Dar vienas toks žodis, ir pokalbį baigiu.
-    .coach-threaten = Suprantama ir jūsų teisė, jei tai tęsis. Bet pirmam atsakymui: klientui, kurį visi apleido, nugarą atsuka dar vienas.
+    .coach-threaten = Suprantama, ir tai jūsų teisė, jei įžeidinėjimai tęsis. Bet kai tai pirmas atsakymas, nuo visų apleisto kliento nusisuka dar vienas žmogus.
     .strong = Po viso to turite visą teisę pykti, ir aš noriu tai ištaisyti. Tik prašau be asmeninių įžeidimų, aš jūsų pusėje. Pasakykite, kas dabar svarbiausia.
 
 node-tomorrow = Noriu, kad { $product } atsidurtų mano dukters rankose. Rytoj jai sukanka septyneri. Ar rytoj bus: taip ar ne?
@@ -448,7 +448,7 @@ node-who-exactly = Jokios „komandos“, jokių „naujienų“. Vardas, valand
     .coach-now-exact-open = Skambutis dabar tikras. Tai, kas buvo prieš jį, ne: vienas žingsnis praleistas arba buvo ne jūsų.
     .reply-no-times = Deja, tikslaus skambučio laiko nurodyti negalime.
     .coach-no-times = Rytoj dirbate ir numerį turite. „Negalime“ čia reiškia „nelabai norėčiau“.
-    .reply-best = Girdžiu jus! Labai pasistengsiu rytoj prisiskambinti, kai tik turėsiu ramesnę minutę!
+    .reply-best = Suprantu jus! Labai pasistengsiu rytoj prisiskambinti, kai tik turėsiu ramesnę minutę!
     .coach-best = Ramesnės minutės niekada nebūna. Valanda kalendoriuje būna.
     .strong = Taip, galiu. Mano vardas Gabi, rytoj pusę pirmos paskambinsiu jums jūsų numeriu. Priminimą jau nustačiau ir atsiprašau, kad teko to prašyti du kartus.
 

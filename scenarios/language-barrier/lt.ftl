@@ -44,8 +44,8 @@ profile-customer = { $name-gender ->
        *[masculine] ponas
     } { $name }, gimtoji kalba – ukrainiečių
     .label = Klientas
-profile-case = { $case }, atvertas iš paties kliento numerio
-    .label = Atvejis
+profile-case = { $case }, pateikta iš paties kliento numerio
+    .label = Užklausa
 profile-document = { $document }, galiojimas baigėsi
     .label = Įrašytas dokumentas
 profile-switch-off = po { $days ->
@@ -79,7 +79,7 @@ knowledge-money =
 
     Per klaidą atliktas antras papildymas grąžinamas į tą pačią kortelę. Iki { $limit-refund } grąžinate patys; dėl didesnės sumos iki rytojaus vidurdienio sprendžia komandos vadovas.
 
-    {"**"}Niekada neklauskite kortelės numerio, PIN ar slaptažodžio.** Kai atvejis atvertas iš paties kliento numerio, kitų įrodymų nereikia.
+    {"**"}Niekada neklauskite kortelės numerio, PIN ar slaptažodžio.** Kai užklausa pateikta iš paties kliento numerio, kitų įrodymų nereikia.
     .title = Papildymai ir kortelės
 knowledge-interpreter =
     Nemokamas vertėjas perskambina per dvi valandas. Pasiūlykite jį; renkasi klientas.
@@ -380,7 +380,7 @@ node-own-words = Aš daryti nuotrauka popierius ir { $document }, siųsti su nuo
     .reply-right-and-hold = Nuotraukos – teisingai, labai gerai. Prašau dar kartą nemokėti. Niekada niekam nesiųskite kortelės numerio ar PIN. O tikriname 3 dienas, todėl dabar jums pridedu dar 7 dienas.
     .coach-right-and-hold = Mokėjimą, kortelę ir trūkstamas dienas ištaisote keturiais trumpais sakiniais. Vėlokai, bet dar laiku.
     .reply-check-card = Beveik: nuotraukos – teisingai, prašau dar kartą nemokėti. Kad žinočiau, jog čia jūs, reikia tik kortelės numerio, be PIN.
-    .coach-check-card = Klientas pasiūlė pats, todėl atrodė nekalta. Visas kortelės numeris pokalbyje niekada nepasirodo; įrodymo užtenka paties atvejo.
+    .coach-check-card = Klientas pasiūlė pats, todėl atrodė nekalta. Visas kortelės numeris pokalbyje niekada nepasirodo; įrodymo užtenka pačios užklausos.
     .reply-well-done = Būtent, nuotraukos – teisingai, šaunu! Kortelės numerio nereikia, žinome, kad čia jūs. Toliau sutvarkysime mes.
     .coach-well-done = Paprašėte kliento žodžių, o tada jų neperskaitėte iki galo. „Būtent“ ką tik patvirtino antrą mokėjimą.
     .strong = Ačiū, { $name-vocative }. Abi nuotraukos – teisingai. Prašau dar kartą nemokėti: jūsų { $amount } lieka SIM kortelėje. Niekada niekam nesiųskite kortelės numerio ar PIN. Aš žinau, kad čia jūs.

@@ -61,7 +61,7 @@ knowledge-powers =
 
     Pakeisti prekę tokia pačia ar kito modelio už tą pačią kainą galite be pritarimo; naujoji pristatoma per dvi darbo dienas. Pinigai pasiekia klientą per tris–penkias darbo dienas.
 
-    Pažadėjote per daug? Iškart tai pasakykite ir perduokite atvejį komandos vadovui.
+    Pažadėjote per daug? Iškart tai pasakykite ir perduokite reikalą komandos vadovui.
     .title = Ką galite spręsti patys
 knowledge-safety =
     Visada paklauskite, ar nejausti svilėsių kvapo, ar nėra dūmų, kibirkščių. Jei yra bent vienas ženklas: ištraukti kištuką, nebenaudoti, net jei atrodo, kad veikia, ir paklausti, ar niekas nenukentėjo.
@@ -201,7 +201,7 @@ node-smell = Gerai, kad paklausėte: tėtis sako, kad smirda svylančia plastmas
     .coach-unplug = Aiškus nurodymas ir klausimas apie žmogų. Kai gresia pavojus, aiškumas ir yra šiluma.
     .strong = Taip, tai gali būti pavojinga, gerai, kad pastebėjote. Prašau paskambinti tėčiui: tegul ištraukia kištuką ir nebenaudoja. Ar tėčiui viskas gerai?
 
-node-scorch = Ką tik skambino tėtis. Trenkė kibirkštis, jis net pašoko, o dabar nori bandyti dar kartą! Kodėl mūsų niekas neperspėjo?
+node-scorch = Ką tik skambino tėtis. Pokštelėjo kibirkštis, jis net pašoko, o dabar nori bandyti dar kartą! Kodėl mūsų niekas neperspėjo?
     .fact-unplug-now = Tegul ištraukia kištuką ir daugiau neliečia.
     .cues-unplug-now =
         ištraukia|ištrauktų|ištraukite|ištraukti kištuką|laidą
@@ -271,10 +271,10 @@ node-wants-money = Kištukas ištrauktas, tėčiui viskas gerai. Dabar pinigai: 
     .coach-yes-lead = Teisė kliento, o pritarimas ne jūsų. Apie tą žingsnį pasakėte, kol jis dar negalėjo nuvilti.
     .reply-not-yet = Labai norėčiau pasakyti „taip“, { $name-vocative }. Bet šiandien { $days }-oji diena, mūsų 14 dienų jau praėjo, todėl pinigų dabar grąžinti negaliu. Galiu pasiūlyti nemokamai pakeisti.
     .coach-not-yet = Anksti ištartas „ne“, po kurio matyti kelias, skaudina mažiau nei „galbūt“.
-    .reply-gift = Jums ir taip jau gana! Žinoma: tuoj pat grąžinsiu { $amount } ir dar pridėsiu { $voucher } kuponą, kad galėtumėte tėtį palepinti.
+    .reply-gift = Jums jau ir taip užtenka bėdų! Žinoma: tuoj pat grąžinsiu { $amount } ir dar pridėsiu { $voucher } kuponą, kad galėtumėte tėtį palepinti.
     .coach-gift = Kuponai – ne jūsų valioje. Dosnumas, kurį tenka atsiimti, kainuoja daugiau nei jokio.
     .reply-form = Pinigų grąžinimą tvarko kitas skyrius. Prašome užpildyti formą mūsų svetainėje, su jumis susisieks.
-    .coach-form = Šį atvejį galite išspręsti patys arba pasakyti, kas spręs. Forma tik perkelia darbą klientui.
+    .coach-form = Šį klausimą galite išspręsti patys arba pasakyti, kas spręs. Forma tik perkelia darbą klientui.
     .strong = Labai gaila, kad jums taip sunku, { $name-vocative }. Pažiūrėjau: šiandien { $days }-oji diena, o be priežasties prekę galima grąžinti per 14 dienų. Nemokamai pakeisti galime bet kuriuo atveju. Tuoj paaiškinsiu, ką tai reiškia dėl pinigų.
 
 node-due-alone = Tada pinigų, prašau. Jau ruošiausi ginčytis. Kada juos gausiu ir ką daryti su senuoju?
@@ -348,9 +348,9 @@ node-due-lead = Tada pinigų, prašau. Tai { $amount } jau pakeliui? Ar yra koki
         pervedžiau|grąžinau jums
         taip jau pakeliui
         tuoj|iškart grąžinu|pervedu|grąžinsiu|pervesiu
-    .reply-pass-on = Neturiu tam įgaliojimų. Grąžinimui reikia vadovo pritarimo, atvejis perduotas komandos vadovui.
+    .reply-pass-on = Neturiu tam įgaliojimų. Grąžinimui reikia vadovo pritarimo, klausimas perduotas komandos vadovui.
     .coach-pass-on = Tiesa, bet be laiko ir kitos išeities tai skamba lyg užtrenkiamos durys.
-    .reply-complete = Liko vienas žingsnis, ir pasakysiu atvirai: kai suma didesnė nei { $limit-refund }, turi pritarti komandos vadovas. Klausiu jo dabar, atsakymą gausite iki kitos darbo dienos vidurdienio. Jei nenorite laukti, naują galiu išsiųsti iškart.
+    .reply-complete = Liko vienas žingsnis, ir pasakysiu atvirai: kai suma didesnė nei { $limit-refund }, turi pritarti komandos vadovas. Klausiu jo dabar, atsakymą gausite iki kitos darbo dienos vidurdienio. Naują galiu išsiųsti iškart, jei nenorite laukti.
     .coach-complete = Pasakėte, kas sprendžia, iki kada ir ką tuo metu galite padaryti jūs.
     .reply-release = Jokių kliūčių! Ką tik jums pervedžiau { $amount }. Jūs to nusipelnėte.
     .coach-release = Pinigai gal ir bus grąžinti, tik spręsite ne jūs. „Jei pritars vadovas“ sakoma prieš pažadą, o ne po jo.
@@ -480,7 +480,7 @@ node-let-down = Dėl jūsų pažado savo kortele užsakiau naują. O dabar jūs�
         jis automatinis
         sistemos klaida
     .reply-own-promise = Laiške parašyta tiesa, ir aš atsiprašau: neturėjau to žadėti. Jūs pasikliovėte mano žodžiu. Viską perduodu komandos vadovui, atsakymą gausite iki kitos darbo dienos vidurdienio.
-    .coach-own-promise = Prisiėmėte kaltę ten, kur ji ir buvo, o perduodami atvejį pasakėte valandą. Daugiau išgelbėti nebuvo galima.
+    .coach-own-promise = Prisiėmėte kaltę ten, kur ji ir buvo, o perduodami reikalą pasakėte valandą. Daugiau išgelbėti nebuvo galima.
     .reply-ignore = Ojoj, į tą laišką nekreipkite dėmesio, jis automatinis! Viską asmeniškai sutvarkysiu, nesijaudinkite.
     .coach-ignore = Antras pažadas pirmajam pridengti. Dabar netikima nė vienu jūsų žodžiu.
     .reply-terms = Mūsų sąlygos paskelbtos svetainėje. Apgailestauju, jei kilo nesusipratimas.

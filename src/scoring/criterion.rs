@@ -5,6 +5,7 @@ use super::Expectation;
 use super::evidence::{ENOUGH, Evidence, Search};
 use super::language::Language;
 use super::text::Text;
+use super::text::token::Token;
 use crate::model::program::CriterionKind;
 use crate::model::reason::{Obstacle, Span};
 
@@ -124,7 +125,11 @@ fn never(search: &Search<'_>, found: &[Evidence]) -> Finding {
 /// Whether evidence is plain enough to break a `Never`.
 fn plain(search: &Search<'_>, evidence: &Evidence) -> bool {
     if evidence.by_cue {
-        return evidence.strength >= 65;
+        // A comma may lead to another thing: “the e-mail is right, and the mistake is mine”.
+        let segment = |at: usize| search.reply.words[at].segment;
+        let near = |pair: &[usize]| segment(pair[0]) == segment(pair[1]) || pair[1] - pair[0] <= 2;
+        let together = evidence.at.windows(2).all(near);
+        return together && evidence.strength >= 65;
     }
     let content = evidence.at.len();
     let tight = evidence
@@ -156,21 +161,18 @@ fn asserted(search: &Search<'_>, evidence: &Evidence) -> bool {
     }
 }
 
+/// Whether a question asks for something, rather than whether it is so.
 fn is_request(search: &Search<'_>, evidence: &Evidence) -> bool {
-    let please = search.language.lexis.grammar.please;
-    let says_please = |text: &Text| {
-        text.tokens
-            .iter()
-            .any(|t| please.contains(&t.keys.folded.as_str()))
+    let grammar = search.language.lexis.grammar;
+    let polite = |t: &Token| {
+        let word = t.keys.folded.as_str();
+        grammar.please.contains(&word) || grammar.request.contains(&word)
     };
+    let reply = search.reply;
     let sentence = evidence
         .at
         .first()
-        .map(|at| &search.reply.sentences[search.reply.words[*at].sentence]);
-    let in_reply = sentence.is_some_and(|s| {
-        search.reply.tokens[s.first..s.end]
-            .iter()
-            .any(|t| please.contains(&t.keys.folded.as_str()))
-    });
-    in_reply || says_please(&search.fact) || search.fact.sentences.iter().any(|s| s.asks)
+        .map(|at| &reply.sentences[reply.words[*at].sentence]);
+    let asked = sentence.is_some_and(|s| reply.tokens[s.first..s.end].iter().any(polite));
+    asked || search.fact.tokens.iter().any(polite) || search.fact.sentences.iter().any(|s| s.asks)
 }

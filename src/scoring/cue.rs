@@ -1,12 +1,12 @@
 //! The cue language: short phrases with gaps, alternatives and open endings, and finding them in a text.
 //! `docs/packs.md` describes it for authors. Does not judge what a hit means.
 
+use super::lexicon::{Known, Lexicon};
 use super::text::Text;
 use super::text::clean::fold;
 use super::text::phrase::Phrases;
 use super::text::token::Lexis;
 use super::text::word::Keys;
-use std::collections::HashMap;
 
 /// So many other words may stand between two words of a cue, not counting articles and the like.
 const GAP: usize = 3;
@@ -156,39 +156,60 @@ impl Cue {
 
     /// Finds the cue in a text, word by word; hits do not overlap.
     pub fn find(&self, text: &Text, inflecting: bool, prefix: Option<&str>) -> Vec<Hit> {
-        self.hits(text, &|part, at| fits(part, text, at, inflecting, prefix))
+        self.hits(text, 0..text.words.len(), &|part, at| {
+            fits(part, text, at, inflecting, prefix)
+        })
     }
 
     /// Finds a pack's cue in a text whose words were looked up in the lexicon.
     pub fn find_known(&self, text: &Text, known: &Known) -> Vec<Hit> {
-        let possible = self.slots.first().is_some_and(|s| {
-            s.alternatives.iter().any(|parts| match parts.first() {
-                Some(Part::Word(_, id) | Part::Beginning(_, id)) => known.occurs(*id),
-                _ => true,
-            })
-        });
-        if !possible {
-            return Vec::new();
-        }
-        self.hits(text, &|part, at| match part {
-            Part::Word(_, id) | Part::Beginning(_, id) => known.fit(*id, at),
+        let starts = self.starts(text, known);
+        self.hits(text, starts.into_iter(), &|part, at| match part {
+            Part::Word(_, id) | Part::Beginning(_, id) => Fit::from(known.stands(*id, at)),
             Part::Negator(keys) => negates(keys, text, at),
         })
     }
 
-    fn hits(&self, text: &Text, fit: &dyn Fn(&Part, usize) -> Fit) -> Vec<Hit> {
+    /// The words of a text at which the cue may begin, in order.
+    fn starts(&self, text: &Text, known: &Known) -> Vec<usize> {
+        let mut starts = Vec::new();
+        for parts in self.slots.first().into_iter().flat_map(|s| &s.alternatives) {
+            match parts.first() {
+                Some(Part::Word(_, id) | Part::Beginning(_, id)) => {
+                    starts.extend_from_slice(known.places(*id))
+                }
+                Some(Part::Negator(keys)) => {
+                    starts.extend(
+                        (0..text.words.len()).filter(|at| negates(keys, text, *at) == Fit::Yes),
+                    );
+                }
+                None => {}
+            }
+        }
+        starts.sort_unstable();
+        starts.dedup();
+        starts
+    }
+
+    fn hits(
+        &self,
+        text: &Text,
+        starts: impl Iterator<Item = usize>,
+        fit: &dyn Fn(&Part, usize) -> Fit,
+    ) -> Vec<Hit> {
         let mut hits = Vec::new();
         let mut from = 0;
-        while from < text.words.len() {
+        for start in starts {
             let mut hit = Hit {
                 at: Vec::new(),
                 turned: false,
             };
-            if self.extend(text, fit, 0, (from, from), &mut hit) && !hit.at.is_empty() {
+            if start >= from
+                && self.extend(text, fit, 0, (start, start), &mut hit)
+                && !hit.at.is_empty()
+            {
                 from = hit.last() + 1;
                 hits.push(hit);
-            } else {
-                from += 1;
             }
         }
         hits
@@ -358,99 +379,6 @@ fn negates(word: &Keys, text: &Text, at: usize) -> Fit {
     let keys = &text.tokens[at].keys;
     let short = keys.letters <= SHORT_NEGATOR && word.letters <= SHORT_NEGATOR;
     Fit::from(keys.folded == word.folded || (text.words[at].negator && short))
-}
-
-/// The distinct words of a pack's cues, so that each word of a reply is compared with each only once.
-#[derive(Debug, Default)]
-pub struct Lexicon {
-    words: Vec<Keys>,
-    place: HashMap<String, u32>,
-    by_first: HashMap<char, Vec<u32>>,
-    beginnings: HashMap<char, Vec<(String, u32)>>,
-}
-
-impl Lexicon {
-    fn word(&mut self, keys: &Keys) -> u32 {
-        if let Some(id) = self.place.get(&keys.folded) {
-            return *id;
-        }
-        let id = self.next(&keys.folded, keys.clone());
-        if let Some(first) = keys.folded.chars().next() {
-            self.by_first.entry(first).or_default().push(id);
-        }
-        id
-    }
-
-    fn beginning(&mut self, letters: &str) -> u32 {
-        let name = format!("{letters}*");
-        if let Some(id) = self.place.get(&name) {
-            return *id;
-        }
-        let id = self.next(&name, Keys::default());
-        if let Some(first) = letters.chars().next() {
-            self.beginnings
-                .entry(first)
-                .or_default()
-                .push((letters.to_owned(), id));
-        }
-        id
-    }
-
-    fn next(&mut self, name: &str, keys: Keys) -> u32 {
-        let id = self.words.len() as u32;
-        self.words.push(keys);
-        self.place.insert(name.to_owned(), id);
-        id
-    }
-
-    /// Looks up every word of a text.
-    pub fn look_up(&self, text: &Text, inflecting: bool) -> Known {
-        let mut known = Known {
-            at: vec![Vec::new(); self.words.len()],
-        };
-        for (at, token) in text.tokens.iter().enumerate() {
-            let Some(first) = token.keys.folded.chars().next() else {
-                continue;
-            };
-            if let Some(id) = self.place.get(&token.keys.folded).filter(|_| token.stop) {
-                known.at[*id as usize].push(at);
-            } else if !token.stop {
-                for id in self.by_first.get(&first).into_iter().flatten() {
-                    if self.words[*id as usize].alike(&token.keys, inflecting) {
-                        known.at[*id as usize].push(at);
-                    }
-                }
-            }
-            for (letters, id) in self.beginnings.get(&first).into_iter().flatten() {
-                if token.keys.folded.starts_with(letters.as_str()) {
-                    known.at[*id as usize].push(at);
-                }
-            }
-        }
-        known
-    }
-}
-
-/// Where the words of the lexicon stand in a text.
-#[derive(Debug)]
-pub struct Known {
-    at: Vec<Vec<usize>>,
-}
-
-impl Known {
-    fn occurs(&self, id: u32) -> bool {
-        self.at
-            .get(id as usize)
-            .is_some_and(|places| !places.is_empty())
-    }
-
-    fn fit(&self, id: u32, at: usize) -> Fit {
-        Fit::from(
-            self.at
-                .get(id as usize)
-                .is_some_and(|places| places.binary_search(&at).is_ok()),
-        )
-    }
 }
 
 #[cfg(test)]

@@ -4,8 +4,8 @@
 use super::Expectation;
 use super::cue::{Cue, has_prefix};
 use super::language::Language;
-use super::text::Text;
 use super::text::value::{Kind, Value};
+use super::text::{Text, Word};
 use crate::model::reason::{Obstacle, Span};
 
 /// Words of a reply that speak of a criterion.
@@ -194,7 +194,7 @@ impl<'a> Search<'a> {
     fn in_window(&self, items: &[Item<'_>], first: usize, last: usize) -> Option<Evidence> {
         let window = self.reply.sentences.get(first)?.first..self.reply.sentences.get(last)?.end;
         let mut at = Vec::new();
-        let (mut met, mut turned) = (0_usize, 0_usize);
+        let (mut met, mut spoken, mut turned) = (0_usize, 0_usize, 0_usize);
         for item in items {
             match item {
                 Item::Word(there) => {
@@ -202,6 +202,7 @@ impl<'a> Search<'a> {
                         continue;
                     };
                     at.push(place);
+                    spoken += 1;
                     turned += usize::from(!same_polarity);
                 }
                 Item::Value(value) => {
@@ -218,11 +219,12 @@ impl<'a> Search<'a> {
             return None;
         }
         let in_order = at.is_sorted();
-        let strength = self.strength((met, items.len()), in_order, last - first, window);
+        let strength = self.strength((met, items.len()), in_order, last - first, window.clone());
         at.sort_unstable();
         at.dedup();
         let close = in_order && first == last;
-        let negative = self.fact.words.iter().any(|w| w.negated || w.denied);
+        let negative = self.fact.words.iter().any(is_negative);
+        let unsaid = self.negation_is_missing(&at, window);
         let mut evidence = Evidence {
             strength,
             at,
@@ -231,8 +233,31 @@ impl<'a> Search<'a> {
             close,
             obstacle: None,
         };
-        evidence.obstacle = self.obstacle(&evidence, turned * 2 >= met && turned > 0, false);
+        evidence.obstacle = self.obstacle(
+            &evidence,
+            unsaid || (turned * 2 >= spoken && turned > 0),
+            false,
+        );
         Some(evidence)
+    }
+
+    /// Whether the fact, in one sentence, says that something is not so, and the window says what is left of
+    /// it without any negation.
+    fn negation_is_missing(&self, found: &[usize], window: std::ops::Range<usize>) -> bool {
+        let inflecting = self.language.lexis.grammar.inflecting;
+        let negative =
+            |there: &usize| is_negative(&self.fact.words[*there]) && self.fact.is_content(*there);
+        let mut negated = (0..self.fact.words.len()).filter(negative).peekable();
+        let one_sentence = self.fact.sentences.len() == 1;
+        let negators = window.clone().any(|at| self.reply.words[at].negator);
+        one_sentence
+            && !negators
+            && negated.peek().is_some()
+            && negated.all(|there| {
+                !found
+                    .iter()
+                    .any(|at| self.reply.same_word(*at, &self.fact, there, inflecting))
+            })
     }
 
     /// From the share of what was found: two thirds are enough.
@@ -366,6 +391,10 @@ impl<'a> Search<'a> {
         alike(value.first.checked_sub(1), expected.first.checked_sub(1))
             || alike(Some(value.last + 1), Some(expected.last + 1))
     }
+}
+
+fn is_negative(word: &Word) -> bool {
+    word.negated || word.denied
 }
 
 fn stronger(a: &Evidence, b: &Evidence) -> bool {

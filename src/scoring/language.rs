@@ -1,6 +1,7 @@
 //! A language pack, compiled: what reading a reply looks up. Judges nothing.
 
-use super::cue::{Cue, Lexicon};
+use super::cue::Cue;
+use super::lexicon::Lexicon;
 use super::pack::{Pack, cue_category};
 use super::text::phrase::Phrases;
 use super::text::token::Lexis;

@@ -2,7 +2,7 @@
 //! no clock, no randomness, no network, no floating point of its own on the way to a score.
 //!
 //! Reading order: the contracts here, then [`scorer`] (the entry), [`pack`] and [`language`], [`text`]
-//! (reading), [`cue`]; accuracy in [`evidence`], [`criterion`], [`accuracy`]; empathy in [`signs`],
+//! (reading), [`lexicon`], [`cue`]; accuracy in [`evidence`], [`criterion`], [`accuracy`]; empathy in [`signs`],
 //! [`wording`], [`weights`], [`empathy`]; [`speed`]; [`nearest`].
 
 pub mod accuracy;
@@ -11,6 +11,7 @@ pub mod cue;
 pub mod empathy;
 pub mod evidence;
 pub mod language;
+pub mod lexicon;
 pub mod nearest;
 pub mod pack;
 pub mod scorer;

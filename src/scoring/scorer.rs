@@ -12,6 +12,7 @@ use crate::model::lang::Lang;
 use crate::model::points::{Dimension, PerDimension, Points};
 use crate::model::program::CriterionKind;
 use crate::model::reason::{Judgement, Reason, Rule, Verdict};
+use std::sync::OnceLock;
 
 /// Changes whenever the same reply may get another score for another reason than its packs and weights.
 const VERSION: u32 = 1;
@@ -26,20 +27,21 @@ const PACKS: [(Lang, &str); 6] = [
     (Lang::Et, include_str!("../../locales/et/scoring.ron")),
 ];
 
-/// Judges replies in all six languages.
+/// Judges replies in all six languages. Each is compiled when it is first needed: an attempt needs one.
 #[derive(Debug)]
 pub struct Scorer {
     id: ScorerId,
-    languages: Vec<Language>,
+    packs: Vec<(Lang, String)>,
+    languages: [OnceLock<Language>; Lang::ALL.len()],
 }
 
 impl Scorer {
     /// With the packs that Aplomb ships.
     ///
     /// # Errors
-    /// Where a pack is broken, which a test rules out for the shipped ones.
+    /// None today: the shipped packs are read when they are needed, and a test holds them sound.
     pub fn new() -> Result<Scorer, PackError> {
-        Scorer::with_packs(&PACKS)
+        Ok(Scorer::of(&PACKS))
     }
 
     /// With these packs; a language without one is judged without cues.
@@ -47,28 +49,29 @@ impl Scorer {
     /// # Errors
     /// Where a pack is broken.
     pub fn with_packs(packs: &[(Lang, &str)]) -> Result<Scorer, PackError> {
+        packs
+            .iter()
+            .try_for_each(|(lang, text)| Pack::read(*lang, text).map(|_| ()))?;
+        Ok(Scorer::of(packs))
+    }
+
+    fn of(packs: &[(Lang, &str)]) -> Scorer {
         let mut hasher = blake3::Hasher::new();
         hasher.update(weights::fingerprint().as_bytes());
-        let mut languages = Vec::with_capacity(Lang::ALL.len());
-        for lang in Lang::ALL {
-            let text = packs
-                .iter()
-                .find(|(l, _)| *l == lang)
-                .map_or("", |(_, text)| *text);
+        for (lang, text) in packs {
+            hasher.update(lang.tag().as_bytes());
             hasher.update(&(text.len() as u64).to_le_bytes());
             hasher.update(text.as_bytes());
-            let pack = if text.is_empty() {
-                Pack::default()
-            } else {
-                Pack::read(lang, text)?
-            };
-            languages.push(Language::compile(lang, &pack));
         }
         let hash = hasher.finalize().to_hex();
-        Ok(Scorer {
+        Scorer {
             id: ScorerId::new(format!("{VERSION}-{}", &hash.as_str()[..12])),
-            languages,
-        })
+            packs: packs
+                .iter()
+                .map(|(lang, text)| (*lang, (*text).to_owned()))
+                .collect(),
+            languages: Default::default(),
+        }
     }
 
     /// Its version and a hash of its packs and weights: the same id gives the same scores.
@@ -78,7 +81,18 @@ impl Scorer {
 
     fn language(&self, lang: Lang) -> &Language {
         // `languages` is in the order of `Lang::ALL`, which is that of the variants.
-        &self.languages[lang as usize]
+        self.languages[lang as usize].get_or_init(|| {
+            let text = self
+                .packs
+                .iter()
+                .find(|(l, _)| *l == lang)
+                .map(|(_, text)| text);
+            // Packs were checked when they came in, or are shipped.
+            let pack = text
+                .and_then(|text| Pack::read(lang, text).ok())
+                .unwrap_or_default();
+            Language::compile(lang, &pack)
+        })
     }
 
     /// Judges what a trainee wrote.
@@ -248,7 +262,7 @@ pub mod tests {
 
     #[test]
     fn the_id_tells_packs_apart() {
-        let all = Scorer::with_packs(&PACKS).expect("sound");
+        let all = Scorer::with_packs(&PACKS).expect("the shipped packs are sound");
         let some = Scorer::with_packs(&PACKS[..5]).expect("sound");
         assert_ne!(all.id(), some.id());
         assert_eq!(all.id(), scorer().id());

@@ -194,20 +194,24 @@ fn notices_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
 
 /// A page: scrolls, has margins, and keeps its lines readable.
 pub fn page_ui(ui: &mut Ui, title: &str, subtitle: Option<&str>, add: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        let theme = Theme::of(ui);
-        let margin = if ui.available_width() < theme.scaled(720.0) {
-            space::M
-        } else {
-            space::XL
-        };
-        Frame::new().inner_margin(margin).show(ui, |ui| {
-            ui.set_width(ui.available_width().min(theme.scaled(1080.0)));
-            page_heading_ui(ui, title, subtitle);
-            ui.add_space(space::M);
-            add(ui);
+    // each page keeps its own place
+    ScrollArea::vertical()
+        .id_salt(title)
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            let theme = Theme::of(ui);
+            let margin = if ui.available_width() < theme.scaled(720.0) {
+                space::M
+            } else {
+                space::XL
+            };
+            Frame::new().inner_margin(margin).show(ui, |ui| {
+                ui.set_width(ui.available_width().min(theme.scaled(1080.0)));
+                page_heading_ui(ui, title, subtitle);
+                ui.add_space(space::M);
+                add(ui);
+            });
         });
-    });
 }
 
 /// The screen when the data cannot be opened.

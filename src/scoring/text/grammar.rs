@@ -13,6 +13,8 @@ pub struct Grammar {
     pub negative_prefix: Option<&'static str>,
     /// Negators that belong to a verb: they also deny the subject before them (“a refund is *not* possible”).
     pub verbal: &'static [&'static str],
+    /// Verbal negators that are “is not” in themselves.
+    pub copular: &'static [&'static str],
     /// Auxiliaries that may stand between that subject and the negator.
     pub auxiliary: &'static [&'static str],
     /// Words that may be missing from a scenario's cue without a loss.
@@ -21,6 +23,8 @@ pub struct Grammar {
     pub that: &'static [&'static str],
     /// “Please”: makes a question a request.
     pub please: &'static [&'static str],
+    /// Words by which a question asks for something: “*could* you send …”.
+    pub request: &'static [&'static str],
     /// A semicolon ends a question.
     pub greek_question: bool,
     /// Above how many words a sentence is long for somebody with little of the language.
@@ -51,6 +55,7 @@ static EN: Grammar = Grammar {
     inflecting: false,
     negative_prefix: None,
     verbal: &["not"],
+    copular: &[],
     auxiliary: &[
         "is", "are", "was", "were", "be", "been", "will", "would", "can", "could", "do", "does",
         "did", "has", "have", "may", "should",
@@ -61,6 +66,7 @@ static EN: Grammar = Grammar {
     ],
     that: &["that"],
     please: &["please"],
+    request: &["could", "would"],
     greek_question: false,
     long_sentence: 18,
     stem: Some(tantivy_stemmers::algorithms::english_porter_2),
@@ -70,12 +76,14 @@ static LT: Grammar = Grammar {
     inflecting: true,
     negative_prefix: Some("ne"),
     verbal: &["nera", "nebus", "negali", "nebuvo"],
+    copular: &["nera", "nebus", "nebuvo"],
     auxiliary: &["yra", "bus", "buvo"],
     light: &[
         "yra", "tai", "si", "sis", "ji", "jis", "jo", "jos", "buvo", "bus",
     ],
     that: &["kad", "jog"],
     please: &["prasau", "prasom", "prasome", "prasyciau", "prasytume"],
+    request: &["galite", "galetumete", "galetum", "gali"],
     greek_question: false,
     long_sentence: 15,
     stem: Some(tantivy_stemmers::algorithms::lithuanian_jocas),
@@ -85,6 +93,7 @@ static EL: Grammar = Grammar {
     inflecting: true,
     negative_prefix: None,
     verbal: &["δεν", "δε"],
+    copular: &[],
     auxiliary: &["ειναι", "ηταν", "θα"],
     light: &[
         "ο",
@@ -109,6 +118,7 @@ static EL: Grammar = Grammar {
     ],
     that: &["οτι", "πωσ"],
     please: &["παρακαλω"],
+    request: &["μπορειτε", "μπορεισ", "μπορουσατε", "μου", "μασ"],
     greek_question: true,
     long_sentence: 18,
     stem: Some(tantivy_stemmers::algorithms::greek),
@@ -118,10 +128,12 @@ static SL: Grammar = Grammar {
     inflecting: true,
     negative_prefix: None,
     verbal: &["ne", "ni", "niso", "nismo", "nisem", "nista"],
+    copular: &["ni", "niso", "nista"],
     auxiliary: &["je", "so", "bo", "bodo", "bi"],
     light: &["je", "so", "se", "to", "ta", "ga", "jo", "jih", "bo", "si"],
     that: &["da"],
     please: &["prosim", "prosimo"],
+    request: &["lahko", "mi", "nam"],
     greek_question: false,
     long_sentence: 16,
     stem: None,
@@ -131,12 +143,14 @@ static PL: Grammar = Grammar {
     inflecting: true,
     negative_prefix: None,
     verbal: &["nie"],
+    copular: &[],
     auxiliary: &["jest", "sa", "bedzie", "byl", "byla", "bylo"],
     light: &[
         "jest", "sie", "to", "ten", "ta", "te", "go", "ja", "je", "sa",
     ],
     that: &["ze", "iz"],
     please: &["prosze", "prosimy", "poprosze"],
+    request: &["moze", "moglby", "moglaby", "mi", "nam"],
     greek_question: false,
     long_sentence: 16,
     stem: None,
@@ -146,10 +160,12 @@ static ET: Grammar = Grammar {
     inflecting: true,
     negative_prefix: None,
     verbal: &["ei", "pole", "polnud"],
-    auxiliary: &["on", "oli"],
+    copular: &["pole", "polnud"],
+    auxiliary: &["on", "oli", "ole", "olnud"],
     light: &["on", "see", "seda", "selle", "oli", "need"],
     that: &["et"],
     please: &["palun"],
+    request: &["saate", "saaksite", "voiksite", "mulle", "meile"],
     greek_question: false,
     long_sentence: 15,
     stem: Some(tantivy_stemmers::algorithms::estonian_freienthal),

@@ -27,7 +27,7 @@ pub fn mark(language: &Language, tokens: &[Token], words: &mut [Word], sentences
 
 fn mark_negators(language: &Language, tokens: &[Token], words: &mut [Word]) {
     let mut masked_until = 0;
-    for (at, word) in words.iter_mut().enumerate().take(tokens.len()) {
+    for (at, word) in words.iter_mut().enumerate() {
         if let Some((length, ())) = language.not_negating.at(tokens, at) {
             masked_until = masked_until.max(at + length);
         }
@@ -52,31 +52,45 @@ fn negate_after(language: &Language, tokens: &[Token], words: &mut [Word], at: u
             clause = words[next].clause;
         }
         words[next].negated = true;
-        content += usize::from(!tokens[next].stop);
+        content += usize::from(!tokens[next].stop && !tokens[next].keys.digits);
         if content == REACH_CONTENT {
             return;
         }
     }
 }
 
-/// Marks the subject that a verbal negator denies: “a refund is *not* possible”.
+/// Marks the subject that a verbal negator denies: “a full refund is *not* possible”. With a copula all of
+/// it, else only the word next to the negator; a pronoun in between is another subject.
 fn deny_before(language: &Language, tokens: &[Token], words: &mut [Word], at: usize) {
     let grammar = language.lexis.grammar;
-    if !grammar.verbal.contains(&tokens[at].keys.folded.as_str()) {
+    let is = |list: &[&str], i: usize| {
+        tokens
+            .get(i)
+            .is_some_and(|t| list.contains(&t.keys.folded.as_str()))
+    };
+    let prefixed = |prefix: &str| {
+        let keys = &tokens[at].keys;
+        keys.letters > 2 * prefix.len() && keys.folded.starts_with(prefix)
+    };
+    if !is(grammar.verbal, at) && !grammar.negative_prefix.is_some_and(prefixed) {
         return;
     }
-    for before in (at.saturating_sub(3)..at).rev() {
-        if words[before].clause != words[at].clause {
+    let auxiliary = |i: usize| is(grammar.auxiliary, i);
+    let copular = is(grammar.copular, at) || auxiliary(at + 1) || (at > 0 && auxiliary(at - 1));
+    let mut subject = false;
+    for before in (at.saturating_sub(REACH)..at).rev() {
+        if words[before].clause != words[at].clause
+            || (!subject && tokens[before].stop && !auxiliary(before))
+        {
             return;
         }
-        if grammar
-            .auxiliary
-            .contains(&tokens[before].keys.folded.as_str())
-        {
-            continue;
+        if !tokens[before].stop {
+            subject = true;
+            words[before].denied = true;
         }
-        words[before].denied = !tokens[before].stop;
-        return;
+        if subject && !copular {
+            return;
+        }
     }
 }
 
@@ -170,7 +184,10 @@ mod tests {
 
     #[test]
     fn a_subject_is_denied_by_the_verb_after_it() {
-        assert_eq!(marked("A refund is not possible", |w| w.denied), ["refund"]);
+        assert_eq!(
+            marked("A full refund is not possible", |w| w.denied),
+            ["full", "refund"]
+        );
         assert_eq!(
             marked("I'm sorry I can't come", |w| w.denied),
             Vec::<String>::new()

@@ -3,7 +3,7 @@
 
 use super::clean::fold;
 use super::grammar::Grammar;
-use super::word::Keys;
+use super::word::{Keys, bag};
 use crate::model::lang::Lang;
 use std::collections::{BTreeMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
@@ -114,6 +114,7 @@ impl Lexis {
             start,
             end,
             keys: Keys {
+                bags: (bag(&folded), bag(&stem)),
                 folded,
                 stem,
                 bare,

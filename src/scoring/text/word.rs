@@ -16,6 +16,14 @@ pub struct Keys {
     pub known: bool,
     /// It has digits: compared to the letter.
     pub digits: bool,
+    /// Which letters `folded` and `stem` have, a bit each: words that differ in many are no typing errors
+    /// of one another.
+    pub bags: (u32, u32),
+}
+
+/// The letters of a word as bits.
+pub fn bag(word: &str) -> u32 {
+    word.chars().fold(0, |bits, c| bits | 1 << (c as u32 % 32))
 }
 
 /// Shortest stem that is compared: below it words that have nothing in common would be the same.
@@ -73,8 +81,12 @@ impl Keys {
         if self.letters.abs_diff(other.letters) > allowed + 2 {
             return false;
         }
-        within(&self.folded, &other.folded, allowed)
-            || (self.stem.len() > 4 && other.stem.len() > 4 && within(&self.stem, &other.stem, 1))
+        let near = |a: u32, b: u32, allowed: usize| (a ^ b).count_ones() as usize <= 2 * allowed;
+        (near(self.bags.0, other.bags.0, allowed) && within(&self.folded, &other.folded, allowed))
+            || (self.stem.len() > 4
+                && other.stem.len() > 4
+                && near(self.bags.1, other.bags.1, 1)
+                && within(&self.stem, &other.stem, 1))
     }
 }
 
@@ -130,7 +142,7 @@ fn fill(word: &str, letters: &mut [char; LONGEST]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Keys, within};
+    use super::{Keys, bag, within};
 
     fn keys(word: &str) -> Keys {
         Keys {
@@ -138,6 +150,7 @@ mod tests {
             stem: word.to_owned(),
             bare: word.to_owned(),
             letters: word.chars().count(),
+            bags: (bag(word), bag(word)),
             ..Keys::default()
         }
     }

@@ -161,21 +161,37 @@ fn scenarios_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
     let theme = Theme::of(ui);
     let columns = ((ui.available_width() / theme.scaled(320.0)) as usize).clamp(1, 3);
     let entries = &scene.app.shelf.entries;
-    for row in entries.chunks(columns) {
+    for (place, row) in entries.chunks(columns).enumerate() {
+        // cards of a row are as high as the highest was in the last frame
+        let id = ui.id().with(("row", place, columns));
+        let height: f32 = ui.data(|d| d.get_temp(id)).unwrap_or_default();
+        let mut highest: f32 = 0.0;
         ui.columns(columns, |columns| {
             for (ui, entry) in columns.iter_mut().zip(row) {
-                scenario_ui(ui, scene, entry, commands);
+                highest = highest.max(scenario_ui(ui, scene, entry, (height, commands)));
             }
         });
+        if (highest - height).abs() > 0.5 {
+            ui.data_mut(|d| d.insert_temp(id, highest));
+            ui.ctx().request_repaint();
+        }
         ui.add_space(space::S);
     }
 }
 
-fn scenario_ui(ui: &mut Ui, scene: &Scene<'_>, entry: &Entry, commands: &mut Vec<Command>) {
+/// A card whose words are given at least so much height, so that the figures of a row stand level; how
+/// high its words are by themselves.
+fn scenario_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    entry: &Entry,
+    (height, commands): (f32, &mut Vec<Command>),
+) -> f32 {
     let app = scene.app;
     let theme = Theme::of(ui);
     let title = title(scene, entry);
-    Card::new().show(ui, |ui| {
+    let card = Card::new().show(ui, |ui| {
+        let top = ui.cursor().top();
         let heading = RichText::new(&title)
             .font(Type::Lead.strong(ui))
             .color(theme.text);
@@ -184,7 +200,8 @@ fn scenario_ui(ui: &mut Ui, scene: &Scene<'_>, entry: &Entry, commands: &mut Vec
         ui.add_space(space::XS);
         let brief = RichText::new(brief(scene, entry)).color(theme.muted);
         ui.add(Label::new(brief).wrap());
-        ui.add_space(space::S);
+        let natural = ui.cursor().top() - top;
+        ui.add_space((height - natural).max(0.0) + space::S);
         best_ui(ui, scene, app.best(&entry.program.id));
         let lang = app.conversation_lang();
         if !entry.langs.contains(&lang) {
@@ -207,7 +224,9 @@ fn scenario_ui(ui: &mut Ui, scene: &Scene<'_>, entry: &Entry, commands: &mut Vec
         if ui.add(button).clicked() {
             commands.push(Command::ShowBrief(entry.program.id.clone()));
         }
+        natural
     });
+    card.inner
 }
 
 fn best_ui(ui: &mut Ui, scene: &Scene<'_>, best: Option<&Summary>) {

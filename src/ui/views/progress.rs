@@ -303,6 +303,7 @@ fn attempts_ui(ui: &mut Ui, scene: &Scene<'_>, attempts: &[Summary], commands: &
     ScrollArea::vertical()
         .id_salt("attempts")
         .max_height(shown)
+        .min_scrolled_height(shown)
         .auto_shrink([false, true])
         .show_rows(ui, height, attempts.len(), |ui, rows| {
             for summary in &attempts[rows] {

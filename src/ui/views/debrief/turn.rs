@@ -120,6 +120,8 @@ fn reasons_ui(
     let reply = turn.answer.as_ref().map_or("", |a| a.text.as_str());
     let fact = |id: &crate::model::ids::CriterionId| view.fact(id);
     let about = About { reply, fact: &fact };
+    // rows of text, not of controls
+    ui.spacing_mut().interact_size.y = 0.0;
     for (n, reason) in reasons.iter().enumerate() {
         let points = format::signed_points(scene.app.lang(), reason.points);
         let text = sentence(&scene.app.messages, reason, &about);
@@ -133,7 +135,8 @@ fn reasons_ui(
             let figure = RichText::new(points)
                 .font(Type::Body.strong(ui))
                 .color(theme.text);
-            ui.add_sized([theme.scaled(44.0), 0.0], Label::new(figure));
+            let line = ui.text_style_height(&Type::Body.style());
+            ui.add_sized([theme.scaled(48.0), line], Label::new(figure));
             ui.add(Label::new(RichText::new(text).color(theme.text)).wrap());
         });
     }
