@@ -152,6 +152,7 @@ fn every_plural_has_all_its_forms() {
 /// Keys that are put together while running.
 fn families() -> BTreeSet<String> {
     let mut keys: BTreeSet<String> = reasons::keys().into_iter().collect();
+    keys.extend(aplomb::report::keys());
     let mut add = |prefix: &str, names: Vec<&str>| {
         keys.extend(names.into_iter().map(|n| format!("{prefix}-{n}")));
     };

@@ -58,7 +58,7 @@ report-wait = Waiting time
 report-axis-attempts = Finished attempts, in order of their dates
 report-axis-points = Points
 report-target = Target
-report-target-legend = Target. The time that reading takes is not counted against it.
+report-target-legend = Target; time for reading is not counted
 
 report-turns = Turn by turn
 report-turn = Turn

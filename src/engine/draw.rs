@@ -87,8 +87,8 @@ mod tests {
         // figures computed once; if they change, every recorded attempt changes its meaning
         let mut rng = stream(42, super::Stream::Values);
         let drawn: Vec<u64> = (0..6).map(|_| below(&mut rng, 1000)).collect();
-        insta::assert_json_snapshot!(drawn);
-        insta::assert_json_snapshot!(order(42, 3, 1, 5));
+        assert_eq!(drawn, [522, 189, 249, 58, 202, 928]);
+        assert_eq!(order(42, 3, 1, 5), [2, 3, 1, 4, 0]);
     }
 
     #[test]

@@ -285,7 +285,62 @@ fn reserve(folder: &Path, name: &str, extension: &str) -> anyhow::Result<PathBuf
 
 #[cfg(test)]
 mod tests {
-    use super::{reserve, safe, to_file};
+    use super::{Request, reserve, safe, to_file, to_folder};
+    use crate::app::command::{Export, ExportScope, Format};
+    use crate::app::shelf::Shelf;
+    use crate::model::lang::Lang;
+    use crate::model::learner::Learner;
+    use crate::model::time::Moment;
+
+    fn request(scope: ExportScope, format: Format) -> Request {
+        let learner = Learner {
+            id: "l".into(),
+            name: "Rūta K.".to_owned(),
+            since: Moment(0),
+        };
+        Request {
+            export: Export { scope, format },
+            learner,
+            lang: Lang::En,
+            made: Moment(0),
+            shelf: Shelf::default(),
+        }
+    }
+
+    #[test]
+    fn a_report_gets_a_file_of_its_own_every_time() {
+        let data = tempfile::tempdir().expect("a folder");
+        let make = |format| {
+            let path = to_folder(data.path(), &request(ExportScope::Learner, format));
+            let path = path.expect("a report");
+            let text = std::fs::read_to_string(&path).expect("it");
+            (
+                path.file_name().and_then(|n| n.to_str()).map(str::to_owned),
+                text,
+            )
+        };
+        let (first, page) = make(Format::Html);
+        let (second, _) = make(Format::Html);
+        let first = first.expect("a name");
+        assert!(
+            first.starts_with("aplomb-learner-Rūta-K-19") && first.ends_with(".html"),
+            "{first}"
+        );
+        assert_eq!(second, Some(first.replace(".html", "-2.html")));
+        assert!(page.contains("No conversation has been practised yet."));
+        assert!(make(Format::Csv).1.starts_with("\u{feff}learner_id,"));
+        assert!(make(Format::Json).1.contains("\"attempts\": []"));
+    }
+
+    #[test]
+    fn what_cannot_be_made_leaves_nothing() {
+        let data = tempfile::tempdir().expect("a folder");
+        let scope = ExportScope::Attempt("nowhere".into());
+        let error = to_folder(data.path(), &request(scope, Format::Html)).expect_err("no attempt");
+        assert_eq!(error.to_string(), "there is no attempt nowhere");
+        let reports = data.path().join("reports");
+        assert_eq!(reports.read_dir().expect("it").count(), 0);
+    }
 
     #[test]
     fn file_names_are_safe_and_readable() {

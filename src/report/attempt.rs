@@ -121,10 +121,7 @@ impl Teller<'_> {
             target_story: self.target(turn).map(|target| length(lang, target)),
             scores: figures(lang, &turn.score, &no_marks),
             overall: turn.overall.map(|points| figure(lang, points, None)),
-            reasons: (1..)
-                .zip(&turn.reasons)
-                .map(|(n, r)| self.reason(turn, n, r))
-                .collect(),
+            reasons: self.reasons(turn),
             criteria: turn
                 .verdicts
                 .iter()
@@ -148,6 +145,16 @@ impl Teller<'_> {
             targets.reply
         };
         Some(Millis::seconds(u64::from(seconds) * factor))
+    }
+
+    /// The reasons, numbered dimension by dimension as people read them.
+    fn reasons(&self, turn: &TurnView) -> Vec<ReasonReport> {
+        let mut sorted: Vec<&Reason> = turn.reasons.iter().collect();
+        sorted.sort_by_key(|r| r.dimension);
+        (1..)
+            .zip(sorted)
+            .map(|(n, r)| self.reason(turn, n, r))
+            .collect()
     }
 
     fn reason(&self, turn: &TurnView, number: u32, reason: &Reason) -> ReasonReport {

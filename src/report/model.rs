@@ -221,7 +221,7 @@ pub struct TurnReport {
     pub scores: Figures,
     /// The overall score of the turn.
     pub overall: Option<Figure>,
-    /// Why. The points of a dimension's reasons add up to its score.
+    /// Why, dimension by dimension. The points of a dimension's reasons add up to its score.
     pub reasons: Vec<ReasonReport>,
     /// The criteria of the turn.
     pub criteria: Vec<CriterionReport>,

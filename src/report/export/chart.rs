@@ -131,7 +131,6 @@ pub fn mood(report: &AttemptReport) -> Option<MoodChart> {
     );
     let mut line = format!("M{LEFT} {}", y.place(f64::from(first.mood)));
     let mut spots = Vec::new();
-    let labelled = report.moods.len() <= 14;
     let mut before = first.mood;
     for mood in &report.moods {
         let (px, py) = (x.place(mood.at.ms as f64), y.place(f64::from(mood.mood)));
@@ -148,11 +147,12 @@ pub fn mood(report: &AttemptReport) -> Option<MoodChart> {
         spots.push(Spot {
             x: px,
             y: py,
-            label: labelled.then_some(label),
+            label: Some(label),
         });
         before = mood.mood;
     }
     line.push_str(&format!("H{RIGHT}"));
+    thin_out(&mut spots);
     Some(MoodChart {
         x: time_ticks(lasted)
             .into_iter()
@@ -167,6 +167,23 @@ pub fn mood(report: &AttemptReport) -> Option<MoodChart> {
         line,
         spots,
     })
+}
+
+/// Takes away labels that would lie on one another; the last and the first stay before the others.
+fn thin_out(spots: &mut [Spot]) {
+    let last = spots.len().saturating_sub(1);
+    let order = std::iter::once(last).chain(0..last);
+    let mut kept: Vec<Label> = Vec::new();
+    for i in order {
+        let Some(label) = spots.get_mut(i).and_then(|s| s.label.take()) else {
+            continue;
+        };
+        let near = |k: &Label| (k.x - label.x).abs() < 34.0 && (k.y - label.y).abs() < 14.0;
+        if !kept.iter().any(near) {
+            kept.push(label.clone());
+            spots[i].label = Some(label);
+        }
+    }
 }
 
 fn tick(axis: &Axis, value: u64, text: String) -> Tick {
@@ -324,7 +341,7 @@ fn line(key: &'static str, values: &[Option<Figure>], x: &Axis, y: &Axis) -> Lin
 
 #[cfg(test)]
 mod tests {
-    use super::{Axis, line, time_ticks};
+    use super::{Axis, Label, Spot, line, thin_out, time_ticks};
     use crate::report::model::Figure;
 
     #[test]
@@ -335,6 +352,24 @@ mod tests {
             let ticks = time_ticks(most);
             assert!(!ticks.is_empty() && ticks.len() <= 7, "{most}: {ticks:?}");
         }
+    }
+
+    #[test]
+    fn of_labels_that_lie_on_one_another_the_last_stays() {
+        let spot = |x: f64| Spot {
+            x,
+            y: 0.0,
+            label: Some(Label {
+                x,
+                y: 0.0,
+                end: false,
+                text: String::new(),
+            }),
+        };
+        let mut spots = [spot(0.0), spot(10.0), spot(90.0), spot(100.0)];
+        thin_out(&mut spots);
+        assert_eq!(spots.map(|s| s.label.is_some()), [true, false, false, true]);
+        thin_out(&mut []);
     }
 
     #[test]
