@@ -117,7 +117,7 @@ node-opening = Laba diena. Aš { $name }. SMS rašyti: mano numeris stop po { $d
     .cues-all-sorted =
         viskas sutvarkyta|tvarkoj|tvarkoje|gerai
         nesukite galvos
-        jokių bėdų|problemų
+        jokių bėdų
         kaip per sviestą|sviestu
         nesijaudinkite
     .reply-breezy = Ai, jokių bėdų, { $name }! Nesukite galvos, su mokėjimu viskas tvarkoj. Tik permeskite galiojantį dokumentą, ir viskas eis kaip per sviestą!
