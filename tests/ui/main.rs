@@ -1,5 +1,6 @@
 //! The window as people use it: by accessible label, with a real store, a clock that is told.
 
+mod access;
 mod driver;
 mod flows;
 mod plays;
