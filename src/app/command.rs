@@ -175,8 +175,20 @@ pub struct Failure {
     pub key: &'static str,
     /// File, folder or what the system says.
     pub detail: String,
-    /// Whether what was done last is not on disk, so that the conversation must wait.
-    pub unsaved: bool,
+    /// What becomes of the conversation that is going on.
+    pub then: Consequence,
+}
+
+/// What becomes of a conversation when something failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Consequence {
+    /// Nothing: it has to do with something else.
+    #[default]
+    None,
+    /// What was done last is not on disk: the conversation waits until it is.
+    Waits,
+    /// It was gone on with somewhere else: this one is put away, and can be opened as it is now.
+    IsElsewhere,
 }
 
 /// The time, by the calendar and by a clock that never jumps.

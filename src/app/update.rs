@@ -1,7 +1,7 @@
 //! The one place where a command changes the application. Takes microseconds: scoring one reply is
 //! done here, disk and network never.
 
-use super::command::{Command, Failure, Now, Purpose, Screen, Setting};
+use super::command::{Command, Consequence, Failure, Now, Purpose, Screen, Setting};
 use super::debrief::Debrief;
 use super::desk::Desk;
 use super::effect::Effect;
@@ -109,10 +109,7 @@ pub fn update(app: &mut App, command: Command, outside: &mut Outside<'_>) -> Vec
             notify(app, Tone::Info, text, path.parent().map(PathBuf::from));
             Vec::new()
         }
-        Command::Failed(failure) => {
-            failed(app, &failure);
-            Vec::new()
-        }
+        Command::Failed(failure) => failed(app, &failure),
     }
 }
 
@@ -322,28 +319,14 @@ fn loaded(
                 app.debrief = Some(debrief);
                 app.screen = Screen::Debrief;
             }
-            None => failed(
-                app,
-                &Failure {
-                    key: "failed-record",
-                    detail: String::new(),
-                    unsaved: false,
-                },
-            ),
+            None => return failed(app, &unreadable()),
         },
         Purpose::Continue => match resume(app, events, source, now) {
             Some(desk) => {
                 app.desk = Some(desk);
                 return open(app, Screen::Desk, now);
             }
-            None => failed(
-                app,
-                &Failure {
-                    key: "failed-record",
-                    detail: String::new(),
-                    unsaved: false,
-                },
-            ),
+            None => return failed(app, &unreadable()),
         },
     }
     Vec::new()
@@ -385,19 +368,39 @@ fn set(app: &mut App, setting: Setting) -> Vec<Effect> {
     vec![Effect::SaveSettings(app.settings.clone())]
 }
 
-fn failed(app: &mut App, failure: &Failure) {
-    app.exporting = false;
-    if failure.unsaved
-        && let Some(desk) = &mut app.desk
-    {
-        desk.unsaved = true;
+/// An attempt whose record or scenario is not complete.
+fn unreadable() -> Failure {
+    Failure {
+        key: "failed-record",
+        detail: String::new(),
+        then: Consequence::None,
     }
+}
+
+fn failed(app: &mut App, failure: &Failure) -> Vec<Effect> {
+    app.exporting = false;
     let text = app.messages.with(
         failure.key,
         &[("detail", FluentValue::from(failure.detail.as_str()))],
     );
     if !app.notices.iter().any(|n| n.text == text) {
         notify(app, Tone::Error, text, None);
+    }
+    match failure.then {
+        Consequence::None => Vec::new(),
+        Consequence::Waits => {
+            if let Some(desk) = &mut app.desk {
+                desk.unsaved = true;
+            }
+            Vec::new()
+        }
+        Consequence::IsElsewhere => {
+            app.desk = None;
+            if app.screen == Screen::Desk {
+                app.screen = Screen::Home;
+            }
+            vec![Effect::LoadAttempts]
+        }
     }
 }
 
@@ -414,3 +417,7 @@ fn notify(app: &mut App, tone: Tone, text: String, folder: Option<PathBuf>) {
         app.notices.remove(0);
     }
 }
+
+#[cfg(test)]
+#[path = "update_tests.rs"]
+mod tests;

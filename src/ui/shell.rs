@@ -46,6 +46,8 @@ pub struct Memory {
     pub focus_composer: bool,
     /// Whether giving up waits for a second press.
     pub giving_up: bool,
+    /// Whether the customer and the knowledge base are shown where there is no room beside.
+    pub drawer: bool,
     /// The markdown of articles, laid out.
     pub markdown: egui_commonmark::CommonMarkCache,
 }

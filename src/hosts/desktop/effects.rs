@@ -1,7 +1,7 @@
 //! Carrying out effects: the store on its worker, reports on a thread of their own. What comes of them
 //! returns as commands.
 
-use crate::app::command::{Command, Export, Failure, Purpose};
+use crate::app::command::{Command, Consequence, Export, Failure, Purpose};
 use crate::app::effect::Effect;
 use crate::app::state::App;
 use crate::hosts::export::{self, Request as ExportRequest};
@@ -90,7 +90,7 @@ impl Hands {
             _ => Err(Failure {
                 key: "failed-worker",
                 detail: String::new(),
-                unsaved: true,
+                then: Consequence::Waits,
             }),
         }
     }
@@ -112,7 +112,7 @@ impl Hands {
                     Err(error) => Command::Failed(Failure {
                         key: "failed-export",
                         detail: format!("{error:#}"),
-                        unsaved: false,
+                        then: Consequence::None,
                     }),
                 };
                 let _ = sender.send(command);
@@ -121,7 +121,7 @@ impl Hands {
         begun.map(|_| ()).map_err(|error| Failure {
             key: "failed-export",
             detail: error.to_string(),
-            unsaved: false,
+            then: Consequence::None,
         })
     }
 }
@@ -137,7 +137,9 @@ fn answer(reply: Reply, wanted: &Wanted) -> Option<Command> {
         Reply::Appended {
             result: Err(error), ..
         }
-        | Reply::SourcePut(Err(error)) => Some(Command::Failed(failure(&error, true))),
+        | Reply::SourcePut(Err(error)) => {
+            Some(Command::Failed(failure(&error, Consequence::Waits)))
+        }
         Reply::Attempts(_, Ok(attempts)) => Some(Command::AttemptsLoaded(attempts)),
         Reply::Record(attempt, Ok((events, source))) => {
             let purpose = wanted.lock().ok()?.remove(&attempt)?;
@@ -150,7 +152,7 @@ fn answer(reply: Reply, wanted: &Wanted) -> Option<Command> {
         Reply::LearnerPut(_, Err(error))
         | Reply::SettingsPut(_, Err(error))
         | Reply::Attempts(_, Err(error))
-        | Reply::Record(_, Err(error)) => Some(Command::Failed(failure(&error, false))),
+        | Reply::Record(_, Err(error)) => Some(Command::Failed(failure(&error, Consequence::None))),
         Reply::SourcePut(Ok(_)) | Reply::LearnerPut(_, Ok(())) | Reply::SettingsPut(_, Ok(())) => {
             None
         }
@@ -158,7 +160,7 @@ fn answer(reply: Reply, wanted: &Wanted) -> Option<Command> {
 }
 
 /// The message of a failure of the store, with its detail.
-pub fn failure(error: &StoreError, unsaved: bool) -> Failure {
+pub fn failure(error: &StoreError, otherwise: Consequence) -> Failure {
     let shown = |path: &Path| path.display().to_string();
     let (key, detail) = match error {
         StoreError::InUse(path) => ("failed-in-use", shown(path)),
@@ -173,11 +175,11 @@ pub fn failure(error: &StoreError, unsaved: bool) -> Failure {
             ("failed-other", format!("{}: {message}", path.display()))
         }
     };
-    Failure {
-        key,
-        detail,
-        unsaved,
-    }
+    let then = match error {
+        StoreError::Conflict { .. } => Consequence::IsElsewhere,
+        _ => otherwise,
+    };
+    Failure { key, detail, then }
 }
 
 /// Shows a folder in the system's file manager.
@@ -198,6 +200,6 @@ fn reveal(folder: &Path) -> Result<(), Failure> {
     begun.map(|_| ()).map_err(|error| Failure {
         key: "failed-reveal",
         detail: format!("{} ({error})", folder.display()),
-        unsaved: false,
+        then: Consequence::None,
     })
 }

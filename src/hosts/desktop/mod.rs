@@ -7,7 +7,7 @@ mod trouble;
 use super::cli::Places;
 use super::clock::{SystemClock, random};
 use super::home;
-use crate::app::command::Command;
+use crate::app::command::{Command, Consequence};
 use crate::app::state::{App, Beginning};
 use crate::app::update::{Outside, update};
 use crate::ports::{Clock, Store};
@@ -172,7 +172,7 @@ impl eframe::App for Window {
 fn worded(messages: &Messages, error: &anyhow::Error) -> String {
     match error.downcast_ref::<crate::ports::StoreError>() {
         Some(error) => {
-            let failure = effects::failure(error, false);
+            let failure = effects::failure(error, Consequence::None);
             messages.with(
                 failure.key,
                 &[("detail", FluentValue::from(failure.detail))],

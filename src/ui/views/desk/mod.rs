@@ -38,10 +38,10 @@ pub fn desk_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &m
     let theme = Theme::of(ui);
     let plain = Frame::new().fill(theme.surface);
     let margin = Margin::symmetric(space::M as i8, space::S as i8);
+    let wide = ui.available_width() > theme.scaled(820.0);
     Panel::top("desk-head")
         .frame(plain.inner_margin(margin))
-        .show(ui, |ui| head_ui(ui, scene, desk, memory, commands));
-    let wide = ui.available_width() > theme.scaled(820.0);
+        .show(ui, |ui| head_ui(ui, (scene, desk, wide), memory, commands));
     if wide {
         let width = theme.scaled(320.0).min(ui.available_width() * 0.36);
         Panel::right("desk-side")
@@ -69,8 +69,7 @@ pub fn desk_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &m
 /// What is being played, and the ways out.
 fn head_ui(
     ui: &mut Ui,
-    scene: &Scene<'_>,
-    desk: &Desk,
+    (scene, desk, wide): (&Scene<'_>, &Desk, bool),
     memory: &mut Memory,
     commands: &mut Vec<Command>,
 ) {
@@ -90,6 +89,16 @@ fn head_ui(
                 commands.push(Command::LeaveDesk);
             }
             give_up_ui(ui, scene, memory, commands);
+            if !wide {
+                // where there is no room beside, the panel is a window of its own
+                let details = scene.text("desk-details");
+                let button = Button::secondary(&details)
+                    .icon(icons::ADDRESS_BOOK)
+                    .icon_only();
+                if ui.add(button).clicked() {
+                    memory.drawer = !memory.drawer;
+                }
+            }
         });
     });
 }

@@ -44,14 +44,19 @@ pub fn drawer_ui(
     commands: &mut Vec<Command>,
 ) {
     let theme = Theme::of(ui);
+    let mut open = memory.drawer;
     egui::Window::new(scene.text("desk-details"))
-        .default_open(false)
-        .default_width(theme.scaled(300.0))
+        .open(&mut open)
+        .collapsible(false)
+        .default_width(theme.scaled(320.0))
         .anchor(
             egui::Align2::RIGHT_TOP,
             egui::vec2(-space::M, theme.scaled(64.0)),
         )
-        .show(ui.ctx(), |ui| panel_ui(ui, scene, desk, memory, commands));
+        .show(ui.ctx(), |ui| {
+            panel_ui(ui, scene, desk, memory, commands);
+        });
+    memory.drawer = open;
 }
 
 fn customer_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk) {
