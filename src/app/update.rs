@@ -133,6 +133,8 @@ fn open(app: &mut App, screen: Screen, now: Now) -> Vec<Effect> {
     }
     app.screen = screen;
     app.brief = None;
+    // what went well has been read by now; what did not stays until it is dismissed
+    app.notices.retain(|n| n.tone == Tone::Error);
     effects
 }
 

@@ -9,6 +9,7 @@ use crate::text::format;
 use crate::ui::theme::{SemanticColor, Theme, Type, space};
 use crate::ui::widgets::{Avatar, Button, Card, Meter, section_heading_ui};
 use crate::ui::{Memory, Scene};
+use egui::text::{LayoutJob, TextFormat};
 use egui::{Frame, Label, RichText, ScrollArea, Ui};
 use egui_phosphor::regular as icons;
 use fluent_bundle::FluentValue;
@@ -93,13 +94,12 @@ fn customer_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk) {
         patience_ui(ui, scene, desk);
         ui.add_space(space::S);
         for row in &program.customer.profile {
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = space::XS;
-                ui.spacing_mut().interact_size.y = 0.0;
-                let label = RichText::new(format!("{}:", text(row.label))).color(theme.muted);
-                ui.add(Label::new(label));
-                ui.add(Label::new(RichText::new(text(row.value)).color(theme.text)).wrap());
-            });
+            let mut line = LayoutJob::default();
+            let font = Type::Body.font(ui);
+            let label = format!("{}: ", text(row.label));
+            line.append(&label, 0.0, TextFormat::simple(font.clone(), theme.muted));
+            line.append(&text(row.value), 0.0, TextFormat::simple(font, theme.text));
+            ui.add(Label::new(line).wrap());
         }
         if !program.customer.history.is_empty() {
             ui.add_space(space::S);
