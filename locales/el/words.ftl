@@ -40,7 +40,7 @@ skill-follow-up = Παρακολούθηση υπόθεσης
 skill-professionalism = Επαγγελματισμός
 skill-language = Γλώσσα
 skill-returns = Επιστροφές
-skill-crisis = Κρίση
+skill-crisis = Διαχείριση κρίσεων
 skill-proactivity = Προνοητικότητα
 skill-human-touch = Ανθρώπινη προσέγγιση
 

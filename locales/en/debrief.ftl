@@ -18,9 +18,9 @@ debrief-kind-passed = Well done: this customer was in good hands.
 debrief-kind-not-yet = Every attempt shows what to try next. The strong answers below are a good place to start.
 how-estimated = How is this estimated?
 
-export-title = Hand it on
-export-title-learner = Hand on your whole progress
+export-title = Share this report
+export-title-learner = Share your whole progress
 export-html = Page to read or print (HTML)
 export-csv = Table (CSV)
 export-json = Data (JSON)
-export-busy = Writing the report …
+export-busy = Writing the report…

@@ -4,7 +4,7 @@ home-title = Good to see you, { $name }
 home-title-nameless = Welcome to Aplomb
 home-subtitle = Practise hard conversations before you meet the customer.
 home-scenarios = Scenarios
-home-continue = Go on
+home-continue = Continue
 home-continue-text = You left a conversation begun on { $date }, after { $turns ->
     [0] reading the first message
     [one] { $turns } answer
@@ -34,6 +34,6 @@ welcome-save = That’s me
 brief-start = Start the conversation
 brief-cancel = Not now
 brief-language = The conversation is in { $language }.
-brief-pass = Passed from { $pass } points of 100.
+brief-pass = Pass mark: { $pass } out of 100 points.
 brief-targets = First answer within { $first }, then within { $next }.
 brief-no-clock = No clock: take all the time you need.

@@ -32,9 +32,9 @@ report-no = No
 # Stands where there is nothing to show, as in an empty cell.
 report-none = –
 # $value is a figure such as 4.2, $most the highest on its scale.
-report-of = { $value } of { $most }
+report-of = { $value } out of { $most }
 report-open = Not finished
-report-pass-mark = Passed from { $points } points
+report-pass-mark = Pass mark: { $points } points
 report-weight = weight { $percent }%
 report-minimum = at least { $points }
 report-barriers = What stands in the way of passing
@@ -70,8 +70,8 @@ report-by-chosen = prepared answer
 report-by-typed = own words
 report-reason = Reason { $number }
 report-marks = The numbers in an answer lead to the reasons beside it. The words are underlined:
-report-mark-good = speaks for it
-report-mark-bad = speaks against it
+report-mark-good = counts in its favour
+report-mark-bad = counts against it
 report-mark-note = does not count
 report-criteria = Expected of this answer
 
@@ -101,7 +101,7 @@ report-attempts = Attempts
 report-no-attempts = No conversation has been practised yet.
 
 report-about = About this report
-report-about-scores = Every score runs from 0 to 100, and the points of its reasons add up to it. The same answer always gets the same score: no chance and no network take part. The indicators are estimates made from a practice conversation; they do not come from real customers.
+report-about-scores = Every score runs from 0 to 100, and the points of its reasons add up to it. The same answer always gets the same score: neither chance nor the network plays a part. The indicators are estimates made from a practice conversation; they do not come from real customers.
 report-seed = Seed
 report-source = Version of the scenario
 report-scorer = Scorer

@@ -21,7 +21,7 @@ mode-practice = Practice
 mode-typed = Typed answers
 
 ending-resolved = Resolved
-ending-escalated = Handed on
+ending-escalated = Escalated
 ending-lost = The customer left unhappy
 ending-abandoned = Left before the end
 
@@ -45,7 +45,7 @@ skill-proactivity = Proactivity
 skill-human-touch = Human touch
 
 score-overall = Overall score
-score-of-100 = of 100
+score-of-100 = out of 100
 score-not-measured = not measured
 
 verdict-passed = Passed

@@ -4,7 +4,7 @@ yes = jah
 no = ei
 
 debrief-empty-title = Siin pole veel midagi vaadata
-debrief-empty-text = Lõpetage mõni vestlus või avage varasem vestlus lehelt „Edenemine“.
+debrief-empty-text = Lõpetage mõni vestlus või avage varasem vestlus lehelt „Edenemine”.
 debrief-title = Kuidas läks
 debrief-again = Proovi sama kliendiga uuesti
 debrief-other-customer = Teine klient

@@ -29,7 +29,7 @@ desk-articles-back = Kõik artiklid
 desk-face = { $name }, { $mood }
 
 limit-refund = Tagasimakse kuni { $amount }
-limit-credit = Hüvituskrediit kuni { $amount }
+limit-credit = Boonusraha kuni { $amount }
 limit-discount = Allahindlus kuni { $amount }
 limit-other = { $what } kuni { $amount }
 

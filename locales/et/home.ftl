@@ -15,12 +15,12 @@ home-next-text = Teie järgmine samm:
 home-again = Harjuta uuesti
 home-again-text = Veel kord, et tulemust parandada:
 home-start = Harjuta
-home-start-named = Harjuta: „{ $title }“
+home-start-named = Harjuta: „{ $title }”
 home-best = Parim tulemus
 home-not-played = veel proovimata
 home-other-language = Ainus keel: { $language }
 home-empty-title = Siin pole stsenaariume
-home-empty-text = Pange stsenaariumikaustad andmekaustas olevasse kausta „scenarios“ ja käivitage Aplomb uuesti. Andmekausta asukoha leiate seadetest.
+home-empty-text = Pange stsenaariumikaustad andmekaustas olevasse kausta „scenarios” ja käivitage Aplomb uuesti. Andmekausta asukoha leiate seadetest.
 home-broken = Stsenaariumi { $name } ei saa käivitada: { $count ->
     [one] { $count } viga
    *[other] { $count } viga

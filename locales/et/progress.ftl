@@ -21,6 +21,6 @@ progress-skill = { $skill } ({ $count ->
 })
 progress-attempts = Vestlused
 progress-open = Vaata tagasi
-progress-open-named = Vaata tagasi: „{ $title }“, { $date }
-progress-continue-named = Jätka: „{ $title }“, { $date }
+progress-open-named = Vaata tagasi: „{ $title }”, { $date }
+progress-continue-named = Jätka: „{ $title }”, { $date }
 progress-unfinished = pooleli

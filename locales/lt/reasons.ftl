@@ -61,7 +61,7 @@ reason-rude = „{ $quote }“ skamba įžeidžiamai.
 reason-rude-unquoted = Tai skamba įžeidžiamai.
 
 reason-met-ask = Paklausėte, ko reikėjo: „{ $fact }“
-reason-met-offer = Pasiūlėte, ką reikėjo: „{ $fact }“
+reason-met-offer = Pasiūlėte, ko reikėjo: „{ $fact }“
 reason-met-state = Pasakėte, ką reikėjo: „{ $fact }“
 reason-met-never = Gerai, kad šito nesakėte: „{ $fact }“
 reason-missed-ask = Nepaklausta: „{ $fact }“
@@ -83,5 +83,5 @@ reason-cap-bottom = Skalė baigiasi ties 0 taškų.
 
 barrier-pass = Bendras rezultatas nesiekia įskaitos ribos ({ $pass } iš 100).
 barrier-minimum = { $dimension }: rezultatas nesiekia šio scenarijaus minimumo ({ $minimum } iš 100).
-barrier-critical = Šiame scenarijuje tai lemiama: „{ $fact }“
+barrier-critical = Šiame scenarijuje tai – lemiamas dalykas: „{ $fact }“
 barrier-abandoned = Pokalbis baigtas anksčiau laiko.

@@ -15,7 +15,7 @@ notice-paused-alone = Klientas parašė tris kartus ir negavo atsakymo, todėl p
 trouble-title = Jūsų duomenų atverti negalima
 trouble-quit = Išeiti
 
-failed-in-use = Duomenis, esančius { $detail }, jau naudoja kita paleista „Aplomb“ programa, o bendrai jų naudoti negalima. Užverkite ją ir paleiskite „Aplomb“ iš naujo.
+failed-in-use = Duomenis ({ $detail }) jau naudoja kita paleista „Aplomb“ programa, o bendrai jų naudoti negalima. Užverkite ją ir paleiskite „Aplomb“ iš naujo.
 failed-read-only = Į { $detail } rašyti negalima. Patikrinkite, kam priklauso aplankas, arba paleiskite „Aplomb“ su parinktimi --data ir kitu aplanku.
 failed-full = Diskas, kuriame yra { $detail }, pilnas. Atlaisvinkite vietos ir įrašykite dar kartą; jūsų atsakymas tebėra čia.
 failed-damaged = Duomenų bazė buvo sugadinta. Niekas neperrašyta: ji išsaugota kaip { $detail }. Paleiskite „Aplomb“ iš naujo ir pradėkite su nauja.

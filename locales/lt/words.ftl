@@ -8,7 +8,7 @@ channel-email = El. paštas
 channel-phone = Telefonas
 channel-social = Socialiniai tinklai
 
-difficulty-foundation = Pagrindai
+difficulty-foundation = Pradedantiesiems
 difficulty-practised = Įgudusiems
 difficulty-expert = Ekspertams
 

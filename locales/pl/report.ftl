@@ -36,7 +36,7 @@ report-none = –
 report-of = { $value } na { $most }
 report-open = Niedokończona
 report-pass-mark = Próg zaliczenia: { $points } pkt
-report-weight = waga: { $percent } %
+report-weight = waga: { $percent }%
 report-minimum = minimum: { $points }
 report-barriers = Co stoi na drodze do zaliczenia
 

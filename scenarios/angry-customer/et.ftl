@@ -52,7 +52,7 @@ history-second-call = Lubati uuesti, et helistab „kolleeg”. Ei helistatud.
 
 knowledge-lost = Kullerfirma otsib pakki kümme päeva alates viimasest skannimisest.
 
-    - **Enne 10. päeva:** ei asendust ega raha tagasi. Saatke kiirpäring: kullerfirma vastab järgmise tööpäeva keskpäevaks ja siis tohite paki asendada.
+    - **Enne 10. päeva:** pakki veel ei asendata ega raha tagastata. Saatke kiirpäring: kullerfirma vastab järgmise tööpäeva keskpäevaks ja siis tohite paki asendada.
     - **Alates 10. päevast:** otsing on lõpetatud. Pakkuge veel samal päeval asendust või raha kohe tagasi; klient valib. Uut päringut ei saadeta.
     .title = Kadunud pakid
 knowledge-delivery = Kiirkulleriga jõuab pakk kohale **kahe tööpäevaga**. Üleöö ei toimetata midagi kohale, mitte kellelegi.
@@ -69,7 +69,7 @@ knowledge-promises = Lubatud kõnel on **nimi, kellaaeg ja kanal**. Kasutage pan
 node-opening = Tellimus { $order }. Kaks pakki on kadunud, teisest pole midagi kuulda juba { $days ->
         [one] { $days } päev
        *[other] { $days } päeva
-    }. Kaks teie inimest vandusid, et helistavad. Keegi ei helistanud. Ja ärge tulge mulle rääkima, et olgu ma kannatlik.
+    }. Kaks teie inimest vandusid, et helistavad. Keegi ei helistanud. Ja ärge tulge mulle rääkima, et pean kannatlik olema.
     .fact-owned = Lubasime teile helistada ja ei helistanud; see on meie viga.
     .cues-owned =
         lubasime helistada|kõne|kõnet|kõned
@@ -101,7 +101,7 @@ node-opening = Tellimus { $order }. Kaks pakki on kadunud, teisest pole midagi k
     .reply-own-late = { $name }, mina olen Robin. Lugesin teie loo läbi: kaks kadunud pakki ja kaks kõnet, mida lubasime ja mis jäid tegemata. See on meie viga ja ma palun vabandust. Kullerfirma otsing on lõppenud; ütlen teile kohe, mida ma teha saan.
     .coach-own-late = Ütlesite vea välja, enne kui paki juurde läksite. Viha, mis ei pea enam midagi tõestama, saab vaibuda.
     .reply-carriers = Ma saan aru, aga eks kullerfirmadel läheb ikka vahel mõni pakk kaduma. Praegu ei ole see meie teha, nii et palun varuge veel veidi kannatust.
-    .coach-carriers = „Saan aru, aga” kõlab kliendi kõrvus lihtsalt „aga”. Helistamata jätsime meie, mitte kullerfirma.
+    .coach-carriers = „Saan aru, aga” kõlab kliendi kõrvus lihtsalt kui „aga”. Helistamata jätsime meie, mitte kullerfirma.
     .strong = { $name }, minu nimi on Robin. Lugesin teie loo läbi: mõlemad pakid on kadunud ja kaks kõnet, mida lubasime, jäid tegemata. Vedasime teid alt ja ma palun vabandust. Te ei pea midagi uuesti rääkima.
 
 node-third-telling = Halloo? Teil on ju kõik seal ees. Kas ma pean kolmandat korda rääkima või loete lõpuks läbi?
@@ -194,7 +194,7 @@ node-search-closed = Jälgimislink näitab, et otsing on läbi. Ja keegi ei taib
     .coach-trace-first = Alates kümnendast päevast võite ise otsustada. Hool, mis paneb kliendi jälle ootama, ei ole hool.
     .reply-in-process = Ei, teil on õigus lahendusele. See vormistatakse ettenähtud korras.
     .coach-in-process = Mis lahendus ja millal? Kantseliit kõlab nagu peitupugemine.
-    .reply-choose = Ei, rohkem ei otsita ja vabandust, et keegi teile ei öelnud. Uus { $product } võib juba täna kiirkulleriga teele minna või tagastan kohe teie { $amount }. Kumba eelistate?
+    .reply-choose = Ei, rohkem ei otsita, ja vabandust, et keegi teile ei öelnud. Uus { $product } võib juba täna kiirkulleriga teele minna või tagastan kohe teie { $amount }. Kumba eelistate?
     .coach-choose = Kasutasite oma otsustusõigust ja jätsite valiku kliendile. Valikuvõimalus annab ohjad tema kätte tagasi.
     .strong = Ei, otsimine on läbi, ja me oleksime pidanud teile ütlema. Valik on teie: võin täna kiirkulleriga saata uue { $product-genitive } või tagastada kohe teie { $amount }. Kumba soovite?
 
@@ -262,12 +262,12 @@ node-tomorrow = Ma tahan, et see { $product } oleks mu tütre käes. Ta saab hom
     .coach-cold-small = Iga sõna on õige. Lapsevanem küsis sünnipäeva kohta ja sai vastuseks sõiduplaani.
     .reply-cold-large = Ei, homseks mitte. Kiirkulleril läheb kaks tööpäeva.
     .coach-cold-large = Iga sõna on õige. Lapsevanem küsis sünnipäeva kohta ja sai vastuseks sõiduplaani.
-    .reply-guarantee-it = Seitsmes sünnipäev! Seda ma ära rikkuda ei lase. Ajan asja ise: homme on see teil käes, garanteerin.
+    .reply-guarantee-it = Seitsmes sünnipäev! Seda ma ära rikkuda ei lase. Ajan selle ise korda: homme on see teil käes, garanteerin.
     .coach-guarantee-it = Nii ostate minuti rahu millegi eest, mis ei ole teie oma. Üleöö ei too pakki kohale keegi.
     .reply-honest-small = Ei, ja mul on väga kahju: homseks see temani ei jõua. Ka kiirkulleril läheb kaks tööpäeva. Et tal oleks siiski midagi avada, kas tohin saata teile tunni jooksul e-postiga sünnipäevakaardi, millel on kingituse pilt?
-    .coach-honest-small = Selge „ei”, üks kord öeldud, ja siis midagi päriselt lapse jaoks. Lahkus on see, mida teete pärast „ei” ütlemist.
+    .coach-honest-small = Selge „ei”, üks kord öeldud, ja siis midagi käegakatsutavat lapse jaoks. Lahkus on see, mida teete pärast „ei” ütlemist.
     .reply-honest-large = Ei, ja mul on väga kahju: homseks see temani ei jõua. Ka kiirkulleril läheb kaks tööpäeva. Et tal oleks siiski midagi avada, kas tohin saata teile tunni jooksul e-postiga sünnipäevakaardi, millel on kingituse pilt?
-    .coach-honest-large = Selge „ei”, üks kord öeldud, ja siis midagi päriselt lapse jaoks. Lahkus on see, mida teete pärast „ei” ütlemist.
+    .coach-honest-large = Selge „ei”, üks kord öeldud, ja siis midagi käegakatsutavat lapse jaoks. Lahkus on see, mida teete pärast „ei” ütlemist.
     .strong = Ei. Tahaksin väga vastata teisiti ja mul on kahju: homseks see temani ei jõua, sest ka kiirkulleril läheb kaks tööpäeva. Saan tunni jooksul saata teile e-postiga sünnipäevakaardi kingituse pildiga, et tal oleks midagi avada.
 
 node-told-her = Nii et võin talle öelda, et homme tuleb? Teate, ta istub siis terve päeva akna peal.
@@ -358,7 +358,7 @@ node-price-beyond = Kõige selle eest tahan ma midagi vastu. { $amount } boonusr
     .coach-deserve = Klient väärib tõesti paremat, aga mitte kingitust, mida teil anda ei ole. Tagasi võetud boonusraha oleks järgmine murtud lubadus.
     .reply-fair-no = Mõistan, miks te seda küsite: olete ootamisega juba maksnud. See summa on rohkem, kui ma anda tohin. Ülempiir on { $limit-credit }, seega lisan kohe teie kontole { $limit-credit } boonusraha ja palun vabandust.
     .coach-fair-no = Pidasite soovist lugu, nimetasite piiri ühe korra ja andsite kõik, mis teil anda oli. Ei kauplemist ega asjatut lootust.
-    .strong = Pärast seda, mis me teile kaela tõime, on see õiglane soov. Pean olema aus: { $limit-credit } on ülempiir, rohkem ma anda ei saa. Lisan kohe teie kontole { $limit-credit } boonusraha ja mul on kahju, et see suurem ei ole.
+    .strong = Pärast kõike, mis me teile kaela tõime, on see õiglane soov. Pean olema aus: { $limit-credit } on ülempiir, rohkem ma anda ei saa. Lisan kohe teie kontole { $limit-credit } boonusraha ja mul on kahju, et see suurem ei ole.
 
 node-callback = Veel üks asi. Kaks teie inimest vandusid, et helistavad. Kes mulle seekord helistab ja millal?
     .fact-named = Mina, Robin, helistan teile ise.
@@ -423,7 +423,7 @@ node-who-exactly = Aitab „meie tiimist” ja „värskest infost”. Nimi, kel
         homme millalgi
         niipea kui
     .reply-now-exact = Jah. Mina, Robin, helistan teile ise homme kell pool üks; panin endale meeldetuletuse. Vabandust, et pidite kaks korda küsima.
-    .coach-now-exact = Klient ütles, mida üks lubadus vajab, ja te andsite täpselt seda. Hilja, aga kogu täiega.
+    .coach-now-exact = Klient ütles, mida lubadus vajab, ja te andsite täpselt seda. Hilja, aga kogu täiega.
     .reply-now-exact-open = Jah. Mina, Robin, helistan teile ise homme kell pool üks ja ütlen ausalt, kuidas lood on. Vabandust, et pidite kaks korda küsima.
     .coach-now-exact-open = Kõne on nüüd kindel. Varasem ei ole: mõni samm jäi tegemata või ei olnud see teie teha.
     .reply-no-times = Kahjuks ei saa me kõnedele kindlaid kellaaegu lubada.

@@ -64,7 +64,7 @@ knowledge-goodwill =
 knowledge-promises =
     Pažadėtas skambutis turi **vardą, valandą ir kanalą**. Naudokite numerį ir laiką iš duomenų, nusistatykite priminimą ir skambinkite, net jei nieko naujo nėra.
 
-    Pirmas įžeidimas: pastebėkite pyktį, nubrėžkite ribą, dirbkite toliau. Negrasinkite nutraukti pokalbio.
+    Po pirmo įžeidimo: pripažinkite pyktį, nubrėžkite ribą, dirbkite toliau. Negrasinkite nutraukti pokalbio.
     .title = Skambučiai ir aštrūs žodžiai
 
 node-opening = Užsakymas { $order }. Dingo dvi siuntos, antroji prieš { $days ->
@@ -103,11 +103,11 @@ node-opening = Užsakymas { $order }. Dingo dvi siuntos, antroji prieš { $days 
     .coach-own-early = Skriaudą įvardijote dar prieš kalbėdami apie siuntą. Pyktis, kuriam nieko nebereikia įrodinėti, gali nurimti.
     .reply-own-late = Sveiki, { $name-vocative }, čia Gabi. Perskaičiau jūsų užsakymo istoriją: dvi dingusios siuntos ir du skambučiai, kuriuos pažadėjome ir neatlikome. Tai mūsų kaltė, atsiprašau. Vežėjo paieška baigta; pasakysiu, ką galiu padaryti.
     .coach-own-late = Skriaudą įvardijote dar prieš kalbėdami apie siuntą. Pyktis, kuriam nieko nebereikia įrodinėti, gali nurimti.
-    .reply-carriers = Suprantu, bet vežėjai kartais pameta siuntas. Dabar tai ne mūsų rankose, todėl prašome dar truputį kantrybės.
-    .coach-carriers = Girdint „suprantu, bet“ girdisi tik „bet“. Skambinti turėjote jūs, o ne vežėjas.
+    .reply-carriers = Suprantu, bet vežėjai kartais pameta siuntas. Dabar tai nuo mūsų nepriklauso, todėl prašome dar truputį kantrybės.
+    .coach-carriers = Iš „suprantu, bet“ klientas išgirsta tik „bet“. Skambinti turėjote jūs, o ne vežėjas.
     .strong = Sveiki, { $name-vocative }, mano vardas Gabi. Perskaičiau jūsų užsakymo istoriją: abi siuntos dingo, o du skambučiai, kuriuos pažadėjome, taip ir neįvyko. Nuvylėme jus, atsiprašau. Iš naujo pasakoti nereikės.
 
-node-third-telling = Ei? Juk viską turite prieš akis. Pasakoti trečią kartą ar pagaliau perskaitysite?
+node-third-telling = Alio? Juk viską turite prieš akis. Pasakoti trečią kartą ar pagaliau perskaitysite?
     .fact-file-open = Jūsų istoriją turiu prieš akis ir žinau, kas nutiko.
     .cues-file-open =
         jūsų|visą istoriją|duomenis|užsakymą turiu|matau|perskaičiau
@@ -141,7 +141,7 @@ node-third-telling = Ei? Juk viską turite prieš akis. Pasakoti trečią kartą
     .coach-hand-on = Norėta padėti, išgirstas trečias pažadas. Kas perskaito žinutę, tas už klientą ir atsako.
     .strong = Ne, nė žodžio kartoti nereikės. Jūsų istoriją turiu prieš akis: dvi dingusios siuntos ir du skambučiai, kuriuos likome skolingi. Atsiprašau, kad nepasakiau to iškart.
 
-node-search-open = Sekime rašoma, kad jie „vis dar ieško“. Nuostabu. Tiesiog šiandien išsiųskite man kitą. Kas čia tokio sunkaus?
+node-search-open = Siuntos sekime rašoma, kad jie „vis dar ieško“. Nuostabu. Tiesiog šiandien išsiųskite man kitą. Kas čia tokio sunkaus?
     .fact-trace = Pradedu skubią siuntos paiešką pas vežėją.
     .cues-trace =
         pradedu|pradėsiu|pradėjau skubią|siuntos|paiešką
@@ -172,7 +172,7 @@ node-search-open = Sekime rašoma, kad jie „vis dar ieško“. Nuostabu. Tiesi
     .coach-send-anyway = Gražu, bet iki 10-os dienos tai ne jūsų valioje. Vėliau klientas sužinos, kad niekas nebuvo išsiųsta.
     .strong = Mane tas „vis dar ieško“ irgi erzintų. Iki 10-os dienos naujos siųsti negaliu, todėl darau tai, kas pajudins reikalą: pradedu skubią paiešką pas vežėją, jis turi atsakyti iki rytojaus vidurdienio. Tada galėsiu veikti.
 
-node-search-closed = Sekime rašoma, kad paieška baigta. Ir niekam neatėjo į galvą man pasakyti. Tai ką dabar gausiu, dar vieną paiešką?
+node-search-closed = Siuntos sekime rašoma, kad paieška baigta. Ir niekam neatėjo į galvą man pasakyti. Tai ką dabar gausiu, dar vieną paiešką?
     .fact-replacement-now = Šiandien skubiu pristatymu galime išsiųsti { $product-new }.
     .cues-replacement-now =
         šiandien išsiųsiu|išsiųsti|siunčiu|išsiųsime
@@ -307,9 +307,9 @@ node-told-her = Tai galiu jai sakyti, kad rytoj atkeliaus? Ji visą dieną sėd�
         viskas bus gerai
         rytoj tikrai|būtinai atkeliaus|bus
         rytoj bus|atkeliaus
-    .reply-hope = Turėtų viskas būti gerai! Siuntą pažymėjau kaip skubią, tad dėl jos nusiteikime optimistiškai.
+    .reply-hope = Turėtų viskas būti gerai! Siuntą pažymėjau kaip skubią, tad nusiteikime optimistiškai.
     .coach-hope = Žinojote, kad nespės. Dabar dėl jūsų geros nuotaikos laukia vaikas.
-    .reply-take-back = Prašau jai to nesakyti, ir atleiskite: turėjau iškart aiškiai pasakyti. Rytoj nespės. Verčiau pykite dabar ant manęs, nei ji laukia prie lango.
+    .reply-take-back = Prašau jai to nesakyti, ir atleiskite: turėjau iškart aiškiai pasakyti. Rytoj nespės. Verčiau pykite dabar ant manęs, negu ji rytoj lauktų prie lango.
     .coach-take-back = Kainuoja minutę pykčio, sutaupo laukimo dieną. Vėliau atsiimti bus brangiau.
     .reply-no-dates = Deja, tikslios dienos nurodyti negaliu. Tai priklauso nuo vežėjo.
     .coach-no-dates = Atsitraukta tik pusiau: tėvai vis dar nežino, ką pasakyti dukrai. Ištarkite visą „ne“.
@@ -373,8 +373,8 @@ node-price-beyond = Noriu ko nors už visa tai. Tų { $amount } iki paskutinio c
     .reply-rule = Ne. Kompensacijos riba yra { $limit-credit }. Į jūsų paskyrą įskaitau { $limit-credit }.
     .coach-rule = Teisinga iki cento, o klientas lieka pažemintas. Vienas pagarbus sakinys nieko nekainuoja.
     .reply-deserve = Žinote ką? Jūs to nusipelnėte. Įskaitysiu visus { $amount }; po viso to man niekas nieko neprikištų.
-    .coach-deserve = Klientas nusipelno geresnio, bet ne dovanos, kurios negalite duoti. Atšaukta kompensacija būtų kitas netesėtas pažadas.
-    .reply-fair-no = Suprantu, kodėl to norite: mokėjote laukimu. Tokia suma daugiau, nei galiu duoti. Daugiausia galiu { $limit-credit }, todėl į jūsų paskyrą dabar įskaitau { $limit-credit } ir nuoširdžiai atsiprašau.
+    .coach-deserve = Klientas nusipelno geresnio, bet ne dovanos, kurios negalite duoti. Atšaukta kompensacija būtų dar vienas netesėtas pažadas.
+    .reply-fair-no = Suprantu, kodėl to norite: mokėjote laukimu. Tai daugiau, nei galiu duoti. Daugiausia galiu { $limit-credit }, todėl į jūsų paskyrą dabar įskaitau { $limit-credit } ir nuoširdžiai atsiprašau.
     .coach-fair-no = Pagerbėte norą, ribą pasakėte kartą ir atidavėte viską, ką turite. Be derybų, be tuščių vilčių.
     .strong = Po visko, ką su mumis patyrėte, tai teisingas noras. Pasakysiu atvirai: daugiausia galiu duoti { $limit-credit }. Į jūsų paskyrą dabar įskaitau { $limit-credit } ir labai atsiprašau, kad daugiau negaliu.
 
@@ -416,7 +416,7 @@ node-callback = Ir dar. Du jūsų žmonės prisiekė paskambinti. Kas skambins �
     .reply-ring = Aš, Gabi. Paskambinsiu jums rytoj pusę pirmos, jūsų duomenyse nurodytu numeriu. Paskambinsiu, net jei nieko naujo nebus, kad nereikėtų spėlioti.
     .coach-ring = Vardas, valanda, kanalas ir skambutis net be naujienų. Tokį pažadą galima patikrinti.
     .reply-ring-open = Aš, Gabi. Paskambinsiu jums rytoj pusę pirmos, jūsų duomenyse nurodytu numeriu, ir atvirai pasakysiu, kaip yra su jūsų siunta.
-    .coach-ring-open = Pažadas tobulas: vardas, valanda, kanalas. Trūksta to, kas buvo anksčiau: žingsnio, kuris praleistas, arba to, kuris buvo ne jūsų.
+    .coach-ring-open = Pažadas tobulas: vardas, valanda, kanalas. Spraga liko anksčiau: vienas žingsnis praleistas arba buvo ne jūsų valioje.
     .strong = Aš, mano vardas Gabi. Paskambinsiu jums rytoj pusę pirmos, kai jus lengviausia pasiekti, jūsų duomenyse nurodytu numeriu. Išgirsite mane, net jei nieko naujo nebus.
 
 node-who-exactly = Jokios „komandos“, jokių „naujienų“. Vardas, valanda ir suskambęs telefonas. Galite ar ne?
@@ -445,7 +445,7 @@ node-who-exactly = Jokios „komandos“, jokių „naujienų“. Vardas, valand
     .reply-now-exact = Taip. Paskambinsiu aš, Gabi, rytoj pusę pirmos; priminimas nustatytas. Atsiprašau, kad teko klausti du kartus.
     .coach-now-exact = Klientas pasakė, ko reikia pažadui, ir jūs būtent tai davėte. Vėlokai, bet iki galo.
     .reply-now-exact-open = Taip. Paskambinsiu aš, Gabi, rytoj pusę pirmos ir atvirai pasakysiu, kaip yra. Atsiprašau, kad teko klausti du kartus.
-    .coach-now-exact-open = Skambutis dabar tikras. Tai, kas buvo prieš jį, ne: vienas žingsnis praleistas arba buvo ne jūsų.
+    .coach-now-exact-open = Skambutis dabar tikras. Tai, kas buvo prieš jį, ne: vienas žingsnis praleistas arba buvo ne jūsų valioje.
     .reply-no-times = Deja, tikslaus skambučio laiko nurodyti negalime.
     .coach-no-times = Rytoj dirbate ir numerį turite. „Negalime“ čia reiškia „nelabai norėčiau“.
     .reply-best = Suprantu jus! Labai pasistengsiu rytoj prisiskambinti, kai tik turėsiu ramesnę minutę!
@@ -453,7 +453,7 @@ node-who-exactly = Jokios „komandos“, jokių „naujienų“. Vardas, valand
     .strong = Taip, galiu. Mano vardas Gabi, rytoj pusę pirmos paskambinsiu jums jūsų numeriu. Priminimą jau nustačiau ir atsiprašau, kad teko to prašyti du kartus.
 
 node-kept-word = Pusė pirmos, ir telefonas suskambo. Vos neišmečiau iš rankų. Na gerai, Gabi: dukra žino, kad dovana vėluos, o aš žinau, ko klausti. Ačiū.
-node-half-kept = Paskambinote, šito neatimsi. Bet visa kita buvo padaryta ne taip, teko įsikišti jūsų vadovei. Žodį ištesėjote; gaila, kad to nepakako.
+node-half-kept = Paskambinote, šito neatimsi. Bet visa kita buvo padaryta ne taip, teko įsikišti jūsų vadovui. Žodį ištesėjote; gaila, kad to nepakako.
 node-third-time = Niekas nepaskambino. Jau trečias kartas. Dukrai { $product-accusative } nupirkau kitur, o savo atsiprašymus pasilaikykite.
 node-window = Iki šešių ji sėdėjo prie lango. Per savo gimtadienį. Sakiau jai tik tai, ką man pasakėte jūs. Su jumis viskas baigta.
 node-gave-up = Tiek to. Pakankamai jūsų laukta. Nesate verti nė vienos eilutės daugiau.

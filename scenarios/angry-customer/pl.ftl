@@ -75,7 +75,7 @@ profile-parcel = ostatni skan { $days ->
        *[other] { $days } dnia temu
     }
     .label = Druga paczka
-profile-phone = numer w kartotece; najlepiej między 12:00 a 14:00
+profile-phone = numer w danych klienta; najlepiej między 12:00 a 14:00
     .label = Telefon
 
 history-first-parcel = Pierwsza paczka zaginęła; wysłano drugą.
@@ -84,10 +84,10 @@ history-second-call = Znów obiecano telefon, „od kogoś z zespołu”. Nikt n
 
 knowledge-lost = Przewoźnik szuka paczki przez dziesięć dni od ostatniego skanu.
 
-    - **Przed dniem 10:** jeszcze bez wymiany i bez zwrotu pieniędzy. Uruchom pilne poszukiwanie: przewoźnik odpowiada do południa następnego dnia roboczego i wtedy wolno wysłać nowy egzemplarz.
-    - **Od dnia 10:** poszukiwanie jest zakończone. Zaproponuj nowy egzemplarz jeszcze dziś albo natychmiastowy zwrot pieniędzy; wybiera klient. Żadnych nowych poszukiwań.
+    - **Przed 10. dniem:** jeszcze bez wymiany i bez zwrotu pieniędzy. Uruchom pilne poszukiwanie: przewoźnik odpowiada do południa następnego dnia roboczego i wtedy wolno wysłać nowy egzemplarz.
+    - **Od 10. dnia:** poszukiwanie jest zakończone. Zaproponuj nowy egzemplarz jeszcze dziś albo natychmiastowy zwrot pieniędzy; wybiera klient. Żadnych nowych poszukiwań.
     .title = Zaginione paczki
-knowledge-delivery = Przesyłka ekspresowa idzie **dwa dni robocze**. Dostawy z dnia na dzień nie ma dla nikogo.
+knowledge-delivery = Przesyłka ekspresowa idzie **dwa dni robocze**. Dostawy na następny dzień nie ma, dla nikogo.
 
     Prezent się spóźni? W ciągu godziny możesz wysłać mailem kartkę urodzinową z jego zdjęciem.
     .title = Czas dostawy
@@ -131,9 +131,9 @@ node-opening = Zamówienie { $order }. Dwie paczki zginęły, druga { $days ->
     .reply-restart = O nie, bardzo mi przykro, to musi być frustrujące! Zajmę się tym osobiście. Proszę tylko podać numer zamówienia i opowiedzieć od początku, co się stało.
     .coach-restart = Ciepłe słowa, ale wszystko było w panelu. Kazać zdenerwowanemu człowiekowi opowiadać od nowa to kolejna złamana obietnica.
     .reply-own-early = { $name-voc }, tu Alex. Znam już całą historię: dwie zaginione paczki i dwa obiecane telefony, których nie było. To nasza wina. Przepraszam. Przewoźnik wciąż szuka; już mówię, co mogę zrobić.
-    .coach-own-early = Nazywasz krzywdę, zanim w ogóle wspomnisz o paczce. Złość, która nie musi już niczego udowadniać, może odpocząć.
+    .coach-own-early = Nazywasz krzywdę, zanim w ogóle wspomnisz o paczce. Złość, która nie musi już niczego udowadniać, może opaść.
     .reply-own-late = { $name-voc }, tu Alex. Znam już całą historię: dwie zaginione paczki i dwa obiecane telefony, których nie było. To nasza wina. Przepraszam. Przewoźnik zakończył poszukiwanie; już mówię, co mogę zrobić.
-    .coach-own-late = Nazywasz krzywdę, zanim w ogóle wspomnisz o paczce. Złość, która nie musi już niczego udowadniać, może odpocząć.
+    .coach-own-late = Nazywasz krzywdę, zanim w ogóle wspomnisz o paczce. Złość, która nie musi już niczego udowadniać, może opaść.
     .reply-carriers = Rozumiem, ale firmom kurierskim czasem zdarza się coś zgubić. W tej chwili to od nas nie zależy, proszę więc o jeszcze odrobinę cierpliwości.
     .coach-carriers = Z „rozumiem, ale” słychać tylko „ale”. Zadzwonić mieliśmy my, nie przewoźnik.
     .strong = { $name-voc }, mam na imię Alex. Znam już całą historię: zginęły obie paczki, a my dwa razy obiecaliśmy zadzwonić i nikt nie zadzwonił. Zawiedliśmy { $name-acc } i przepraszam za to. Nie musi { $name-you } niczego opowiadać od nowa.
@@ -192,7 +192,7 @@ node-search-open = W statusie paczki wisi „trwa poszukiwanie”. Pięknie. Pro
         wymienię|wymieniam to|dziś|dzisiaj|od|zaraz
         wyślę|wysyłam|wyślemy dziś|dzisiaj nowy|nową|drugi|drugą
     .reply-open-trace = „Trwa poszukiwanie” musi już brzmieć jak kiepski żart. Przed dziesiątym dniem nie wolno mi niczego wymienić, dlatego uruchamiam pilne poszukiwanie. Przewoźnik musi odpowiedzieć jutro do południa i wtedy mogę już działać.
-    .coach-open-trace = „Nie” z następnym krokiem i z godziną. Z każdego słowa można Cię będzie rozliczyć.
+    .coach-open-trace = „Nie” z następnym krokiem i z godziną. Z każdego słowa będzie można Cię rozliczyć.
     .reply-terms = Niestety, regulamin na to nie pozwala. Proszę czekać, aż przewoźnik skończy poszukiwanie.
     .coach-terms = Prawda i zamknięte drzwi. Ta sama zasada pozwala uruchomić pilne poszukiwanie.
     .reply-send-anyway = Szczerze? Dość tego czekania. Wyślę dziś nowy egzemplarz, formalności biorę na siebie.
@@ -230,7 +230,7 @@ node-search-closed = W statusie stoi, że poszukiwanie zakończone. I nikomu nie
     .coach-choose = Korzystasz ze swobody, którą masz, i oddajesz decyzję klientowi. Wybór przywraca poczucie wpływu.
     .strong = Nie, to już koniec szukania i powinniśmy byli o tym powiedzieć. { $name-you } wybiera: mogę dziś wysłać ekspresem { $product-new-acc } albo od razu zwrócić { $amount }. Co będzie lepsze?
 
-node-insult = Wiecie co? Wszyscy jesteście do niczego, a osoba po drugiej stronie najbardziej. Przyjęli, bo tanio wyszło?
+node-insult = Wiecie co? Wszyscy jesteście do niczego, a na czacie to już siedzi najgorszy egzemplarz. Przyjęli, bo tanio wyszło?
     .fact-boundary = Proszę o rozmowę bez osobistych obelg.
     .cues-boundary =
         bez obelg|wyzwisk|obrażania|osobistych|wycieczek|inwektyw
@@ -254,11 +254,11 @@ node-insult = Wiecie co? Wszyscy jesteście do niczego, a osoba po drugiej stron
         nie muszę tego znosić|słuchać|wysłuchiwać
         to koniec rozmowy|czatu
     .reply-grovel = Racja, jesteśmy do niczego, a ja najbardziej. Ma { $name-you } pełne prawo do złości. Proszę wyrzucić z siebie wszystko.
-    .coach-grovel = Skrucha za błąd jest na miejscu, poniżanie siebie już nie. Zaprasza następny cios.
+    .coach-grovel = Skrucha za błąd jest na miejscu, poniżanie siebie już nie. Prosi się o następny cios.
     .reply-kind-line = Ma { $name-you } pełne prawo do złości, a ja z tej sprawy nie znikam. Proszę tylko o rozmowę bez osobistych obelg; one bolą, a paczki nie przyniosą. Co jest teraz dla { $name-gen } najważniejsze?
     .coach-kind-line = Najpierw złość, potem granica, potem z powrotem do sprawy. Granicę postawioną życzliwie rzadko trzeba stawiać drugi raz.
     .reply-threaten = Nie muszę tego znosić. Jeszcze jedno takie słowo i zamykam ten czat.
-    .coach-threaten = Zrozumiałe, a jeśli to się powtórzy, masz do tego prawo. Jako pierwsza odpowiedź daje opuszczonemu klientowi jeszcze jedną osobę, która odchodzi.
+    .coach-threaten = Zrozumiałe, a jeśli to się powtórzy, masz do tego prawo. Ale jako pierwsza odpowiedź to dla klienta, którego wszyscy zawiedli, kolejna osoba, która odchodzi.
     .strong = Po tym wszystkim ma { $name-you } pełne prawo do złości, a ja chcę to naprawić. Proszę jednak bez osobistych obelg; jestem po tej samej stronie. Co jest teraz najważniejsze?
 
 node-tomorrow = Chcę, żeby moja córka miała { $product-acc } w rękach. Jutro kończy siedem lat. Będzie na jutro: tak czy nie?
@@ -294,7 +294,7 @@ node-tomorrow = Chcę, żeby moja córka miała { $product-acc } w rękach. Jutr
     .reply-cold-large = Nie, jutro nie dotrze. Ekspres idzie dwa dni robocze.
     .coach-cold-large = Każde słowo prawdziwe. Rodzic pytał o urodziny, a dostał rozkład jazdy.
     .reply-guarantee-it = Siódme urodziny! Nie pozwolę ich zepsuć. Dopilnuję tego osobiście: jutro będzie, gwarantuję.
-    .coach-guarantee-it = Kupujesz minutę spokoju za coś, czego nie masz. Nikt nie dostarczy z dnia na dzień.
+    .coach-guarantee-it = Kupujesz minutę spokoju za coś, czego nie masz. Na jutro nie dowiezie tego nikt.
     .reply-honest-small = Nie, i bardzo mi przykro: na jutro nie dotrze. Nawet ekspres idzie dwa dni robocze. Żeby jednak miała co otworzyć, czy mogę w ciągu godziny wysłać mailem kartkę urodzinową ze zdjęciem prezentu?
     .coach-honest-small = Jasne „nie”, powiedziane raz, a potem coś prawdziwego dla dziecka. Życzliwość to jest to, co robisz potem.
     .reply-honest-large = Nie, i bardzo mi przykro: na jutro nie dotrze. Nawet ekspres idzie dwa dni robocze. Żeby jednak miała co otworzyć, czy mogę w ciągu godziny wysłać mailem kartkę urodzinową ze zdjęciem prezentu?
@@ -359,7 +359,7 @@ node-price-within = Chcę coś za to wszystko. { $amount } rekompensaty na konto
     .reply-ask-manager = Z całego serca jestem za! Zapytam tylko kierowniczki, na pewno znajdziemy coś miłego.
     .coach-ask-manager = Kwota mieści się w Twoim limicie. Kto pyta o zgodę, którą już ma, staje się kolejną osobą, która nie może pomóc.
     .reply-grant = Tak. Po dwóch zgubionych paczkach i dwóch telefonach, których nie było, to się po prostu należy. Mogę o tym zdecydować bez pytania: w tej chwili dopisuję do konta { $amount } rekompensaty.
-    .coach-grant = „Tak” bez haczyków, i to od ręki. W granicach limitu hojność należy do Twojej pracy.
+    .coach-grant = „Tak” bez haczyków, i to od ręki. W granicach limitu hojność to część Twojej pracy.
     .reply-note-it = Za opóźnienia raczej nie przyznajemy rekompensat. Mogę odnotować prośbę.
     .coach-note-it = Artykuł mówi co innego: rekompensata jest właśnie za złamane obietnice. Przeczytaj go, zanim powiesz „nie”.
     .strong = Tak, i to chętnie. Dwa razy { $name-you } { $name-waited } na telefon, którego nie było. Mogę o tym zdecydować bez pytania, więc od razu dopisuję do konta { $amount } rekompensaty i jeszcze raz przepraszam.
@@ -409,7 +409,7 @@ node-callback = I ostatnia rzecz. Dwie osoby od was zarzekały się, że zadzwon
         dwunastej trzydzieści
         12*|13* jutro
         jutro w południe
-    .fact-channel = Telefonicznie, na numer z kartoteki.
+    .fact-channel = Telefonicznie, na numer z zamówienia.
     .cues-channel =
         na numer z|podany|w|który|pana|pani
         numer z|w kartoteki|panelu|zamówienia|kartotece
@@ -426,11 +426,11 @@ node-callback = I ostatnia rzecz. Dwie osoby od was zarzekały się, że zadzwon
     .coach-someone = To słowa tych dwojga, którzy nie zadzwonili. Obietnica bez właściciela to tylko nadzieja.
     .reply-email = Jutro przyjdzie mail z informacją, więc nie trzeba siedzieć przy telefonie.
     .coach-email = Na papierze uprzejme. Złamaną obietnicą był telefon, więc naprawi ją tylko telefon.
-    .reply-ring = Ja: Alex. Zadzwonię osobiście jutro o 12:30, na numer z kartoteki. I zadzwonię nawet wtedy, gdy nie będzie nic nowego, żeby nie trzeba było się domyślać.
+    .reply-ring = Ja: Alex. Zadzwonię osobiście jutro o 12:30, na numer z zamówienia. I zadzwonię nawet wtedy, gdy nie będzie nic nowego, żeby nie trzeba było się domyślać.
     .coach-ring = Imię, godzina, kanał i telefon nawet bez wieści. Taką obietnicę można sprawdzić.
-    .reply-ring-open = Ja: Alex. Zadzwonię osobiście jutro o 12:30, na numer z kartoteki, i powiem uczciwie, co z paczką.
+    .reply-ring-open = Ja: Alex. Zadzwonię osobiście jutro o 12:30, na numer z zamówienia, i powiem uczciwie, co z paczką.
     .coach-ring-open = Obietnica jest wzorowa: imię, godzina, kanał. Brakuje czegoś wcześniej: kroku, który wypadł, albo takiego, którego nie wolno Ci było zrobić.
-    .strong = Ja, mam na imię Alex. Zadzwonię osobiście jutro o 12:30, kiedy najłatwiej { $name-acc } zastać, na numer z kartoteki. Odezwę się nawet wtedy, gdy nie będzie nic nowego.
+    .strong = Ja, mam na imię Alex. Zadzwonię osobiście jutro o 12:30, kiedy najłatwiej { $name-acc } zastać, na numer z zamówienia. Odezwę się nawet wtedy, gdy nie będzie nic nowego.
 
 node-who-exactly = Żadnego „zespołu”, żadnych „informacji”. Imię, godzina, telefon, który dzwoni. Da się czy nie?
     .fact-name-given = Tak: zadzwonię ja, Alex.
@@ -464,7 +464,7 @@ node-who-exactly = Żadnego „zespołu”, żadnych „informacji”. Imię, go
     .coach-no-times = Jutro masz dyżur i znasz numer. „Nie możemy” znaczyłoby „nie chce mi się”.
     .reply-best = Słyszę to i zrobię, co w mojej mocy, żeby złapać jutro wolną chwilę i spróbować zadzwonić!
     .coach-best = Wolna chwila nigdy nie przychodzi. Godzina w kalendarzu tak.
-    .strong = Tak, da się. Mam na imię Alex i zadzwonię osobiście jutro o 12:30, na numer z kartoteki. Przypomnienie już ustawione, a za to, że trzeba było prosić dwa razy, przepraszam.
+    .strong = Tak, da się. Mam na imię Alex i zadzwonię osobiście jutro o 12:30, na numer z zamówienia. Przypomnienie już ustawione, a za to, że trzeba było prosić dwa razy, przepraszam.
 
 node-kept-word = Wpół do pierwszej i telefon zadzwonił. Mało mi z rąk nie wypadł. No dobrze, Alex: córka wie, że prezent się spóźni, a ja wiem, o kogo pytać. Dziękuję.
 node-half-kept = Telefon był, to muszę przyznać. Ale reszta nie została załatwiona jak trzeba i musiała wkroczyć kierowniczka. Słowo dotrzymane; szkoda, że to nie wystarczyło.

@@ -60,7 +60,7 @@ knowledge-delivery =
     .title = Dobavni roki
 knowledge-goodwill =
     Po prelomljenih obljubah smete brez vprašanja pripisati dobroimetje do cene izdelka, največ pa **{ $limit-credit }**. Več ne sme dati nihče.
-    .title = Dobroimetje iz dobre volje
+    .title = Dobroimetje v znak dobre volje
 knowledge-promises =
     Obljubljeni klic ima **ime, uro in kanal**. Uporabite številko in uro iz podatkov, nastavite si opomnik in pokličite, tudi če ni nič novega.
 
@@ -72,7 +72,7 @@ node-opening = Naročilo { $order }. Dva izgubljena paketa, drugi pred { $days -
         [two] { $days } dnevoma
         [few] { $days } dnevi
        *[other] { $days } dnevi
-    }. Dva človeka sta mi prisegla, da pokličeta. Nihče ni poklical. In da mi slučajno ne rečete, naj še malo potrpim.
+    }. Dva človeka sta mi prisegla, da bosta poklicala. Nihče ni poklical. In da mi slučajno ne rečete, naj še malo potrpim.
     .fact-owned = Obljubili smo, da vas pokličemo, in nismo; to je naša napaka.
     .cues-owned =
         obljubili poklic*|pokličemo|klic
@@ -131,13 +131,13 @@ node-third-telling = Halo? Saj imate vse tam pred sabo. Naj povem še tretjič a
         posredujem|predajam naprej
         sodelav*|koleg* ki pozna|ve
         prevežem|prevezal* vas
-    .reply-calm-first = Pomagam vam lahko samo, če oba ohraniva mirno kri in če odgovarjate na moja vprašanja.
+    .reply-calm-first = Pomagam vam lahko samo, če ohraniva mirno kri in če odgovarjate na moja vprašanja.
     .coach-calm-first = Na ukaz se še nihče ni pomiril. Pokažite, da ste prebrali, in mir pride za tem.
     .reply-read-early = Res vam tega ne bi smelo biti treba ponavljati; primer bi bilo treba najprej prebrati in to je moja napaka. Zdaj ga imam pred seboj: dva izgubljena paketa, dva neopravljena klica in iskanje, ki še traja.
     .coach-read-early = Slab začetek ste popravili v dveh vrsticah: najprej napaka, potem dokaz, da ste prebrali.
     .reply-read-late = Res vam tega ne bi smelo biti treba ponavljati; primer bi bilo treba najprej prebrati in to je moja napaka. Zdaj ga imam pred seboj: dva izgubljena paketa, dva neopravljena klica in iskanje, ki je končano.
     .coach-read-late = Slab začetek ste popravili v dveh vrsticah: najprej napaka, potem dokaz, da ste prebrali.
-    .reply-hand-on = Seveda ne, se opravičujem! Primer predajam sodelavki, ki take zadeve dobro pozna. Zelo kmalu se vam bo oglasila.
+    .reply-hand-on = Seveda ne, opravičujem se! Primer predajam sodelavki, ki take zadeve dobro pozna. Zelo kmalu se vam bo oglasila.
     .coach-hand-on = Mišljeno kot pomoč, slišano kot tretja obljuba. Kdor sporočilo prebere, primer tudi vodi.
     .strong = Ne, niti besede vam ne bi smelo biti treba ponavljati. Vaš primer imam pred seboj: dva izgubljena paketa in dva klica, ki smo vam ju ostali dolžni. Žal mi je, da tega niste slišali takoj.
 
@@ -231,10 +231,10 @@ node-insult = Veste kaj? Vsi skupaj ste za nič, vi pa še najbolj. So vas vzeli
         mi ni treba poslušati|prenašati
     .reply-grovel = Prav imate, za nič smo, in jaz tudi. Imate vse razloge za jezo. Kar povejte mi vse, kar vam leži na duši.
     .coach-grovel = Ponižnost zaradi napake je na mestu, svoje osebe pa vam ni treba poniževati. To kar kliče po naslednjem udarcu.
-    .reply-kind-line = Za jezo imate vse razloge in pri tem ostajam z vami. Samo osebne žaljivke, prosim, pustiva ob strani: bolijo, paketa pa ne prinesejo. Kaj vam je zdaj najpomembneje?
-    .coach-kind-line = Najprej jeza, potem meja, potem nazaj na delo. Prijazno postavljene meje le redko treba postaviti dvakrat.
+    .reply-kind-line = Za jezo imate vse razloge in z vami ostajam, dokler tega ne urediva. Samo osebne žaljivke, prosim, pustiva ob strani: bolijo, paketa pa ne prinesejo. Kaj vam je zdaj najpomembneje?
+    .coach-kind-line = Najprej jeza, potem meja, potem nazaj na delo. Prijazno postavljeno mejo je le redko treba postaviti dvakrat.
     .reply-threaten = Tega mi ni treba poslušati. Še ena taka in zaključim ta klepet.
-    .coach-threaten = Razumljivo in vaša pravica, če se nadaljuje. Kot prvi odgovor pa stranki, ki so jo že vsi pustili čakati, hrbet obrne še nekdo.
+    .coach-threaten = Razumljivo in vaša pravica, če se nadaljuje. Kot prvi odgovor pa pomeni, da stranki, ki so jo že vsi pustili čakati, hrbet obrne še nekdo.
     .strong = Po vsem tem imate vso pravico do jeze in to želim popraviti. Samo prosim, brez osebnih žaljivk, saj sem na vaši strani. Povejte mi, kaj je zdaj najpomembnejše.
 
 node-tomorrow = Hočem, da bo { $product } v rokah moje hčerke. Jutri bo stara sedem let. Bo jutri pri njej: da ali ne?
@@ -333,12 +333,12 @@ node-price-within = Za vse to hočem tudi kaj imeti. Teh { $amount }, kot dobroi
         preverim|uskladim vodj*|šef*|nadrejen*
         vodj*|šef*|nadrejen* mora odobriti|potrditi|odločiti
         potrebujem|dobim odobritev|dovoljenje|soglasje
-    .reply-ask-manager = Zelo si želim reči da! Samo še vodjo vprašam, pa se bo za vas zagotovo našlo kaj lepega.
+    .reply-ask-manager = Zelo si želim reči »da«! Samo še vodjo vprašam, pa se bo za vas zagotovo našlo kaj lepega.
     .coach-ask-manager = Znesek je v mejah vaših pooblastil. Kdor prosi za dovoljenje, ki ga že ima, je za stranko le še en, ki ne more pomagati.
     .reply-grant = Da. Po dveh paketih in dveh klicih, ki ju ni bilo, je to pošteno in o tem odločam jaz: na vaš račun takoj pripisujem dobroimetje v znesku { $amount }.
     .coach-grant = »Da« brez pogojev in takoj. V mejah pooblastil je velikodušnost vaše delo.
     .reply-note-it = Dobroimetje pravzaprav ni namenjeno zamudam. Vašo željo si lahko zabeležim.
-    .coach-note-it = V članku piše drugače: dobroimetje je namenjeno prav prelomljenim obljubam. Preberite ga, preden rečete ne.
+    .coach-note-it = V članku piše drugače: dobroimetje je namenjeno prav prelomljenim obljubam. Preberite ga, preden rečete »ne«.
     .strong = Da, in to z veseljem. Dvakrat ste čakali na klic, ki ga ni bilo. O tem odločam jaz, zato na vaš račun takoj pripisujem dobroimetje v znesku { $amount }, skupaj z opravičilom.
 
 node-price-beyond = Za vse to hočem tudi kaj imeti. Teh { $amount }, do zadnjega centa, kot dobroimetje, poleg vsega, kar mi boste poslali.
@@ -371,7 +371,7 @@ node-price-beyond = Za vse to hočem tudi kaj imeti. Teh { $amount }, do zadnjeg
     .coach-fair-no = Željo ste spoštovali, mejo povedali enkrat in dali vse, kar imate. Brez barantanja in brez lažnega upanja.
     .strong = Po vsem, kar ste z nami doživeli, je ta želja poštena. Odkrito vam povem: { $limit-credit } je največ, kar smem dati. Na vaš račun takoj pripisujem dobroimetje v znesku { $limit-credit } in žal mi je, da ne more biti več.
 
-node-callback = Še nekaj. Dva od vas sta prisegla, da pokličeta. Kdo me pokliče tokrat in kdaj?
+node-callback = Še nekaj. Dva od vas sta prisegla, da bosta poklicala. Kdo me bo poklical tokrat in kdaj?
     .fact-named = Pokličem vas jaz, Saša.
     .cues-named =
         pokličem vas jaz|osebno|sam|sama
@@ -450,6 +450,6 @@ node-who-exactly = Nobene »ekipe« več in nobenih »novosti«. Ime, ura in tel
 
 node-kept-word = Pol enih in telefon je zazvonil. Skoraj mi je padel iz rok. No prav, Saša: hči ve, da bo darilo zamujalo, jaz pa vem, koga naj pokličem. Hvala.
 node-half-kept = Poklicali ste, to vam priznam. Ampak drugo ni bilo narejeno, kot bi moralo biti, in vmes je morala poseči vaša vodja. Besedo ste držali; škoda, da ni bilo dovolj.
-node-third-time = Nihče ni poklical. Zdaj že tretjič. Hčerka ima zdaj { $product-accusative } iz druge trgovine, opravičila pa kar obdržite.
+node-third-time = Nihče ni poklical. Zdaj že tretjič. Hčerka že ima { $product-accusative } iz druge trgovine, opravičila pa kar obdržite.
 node-window = Do šestih je sedela pri oknu. Na svoj rojstni dan. Od mene je slišala samo to, kar ste mi povedali vi. Z vami smo opravili.
 node-gave-up = Pozabite. Dovolj dolgo že čakam na vas. Niste vredni niti vrstice več.

@@ -47,7 +47,7 @@ profile-switch-off = { $days } päeva pärast
 profile-credit = { $amount }
     .label = Kõneaeg
 
-history-sms = SMS eelmisel nädalal: „KYC nõuded täitmata. Teie liin suletakse.”
+history-sms = SMS eelmisel nädalal: „KYC-nõuded täitmata. Teie liin suletakse.”
 history-top-up = Eile: laadis pangakaardiga juurde { $amount }.
 history-photo = Eile: saatis foto oma { $document-elative }. Automaatvastus: „Tagasi lükatud, E-14.”
 
@@ -250,7 +250,7 @@ node-letter = Mul on ainult kiri, amet andis. Tempel on. Kuupäev on 12 päev ta
     .reply-interim = Taotluse esitamist kinnitav kiri on ajutine tõend koos kehtivuse kaotanud dokumendiga ning kuulub kontrollimisele.
     .coach-interim = Siin on öeldud „jah”, aga klient ei kuule seda. Öelge „kiri sobib”.
     .reply-hurrah = Vinge, kiri sobib! Asi on kotis, { $name }, võite rahulikult hinge tõmmata!
-    .coach-hurrah = Rõõm on teretulnud, aga midagi ei ole veel saadetud. Eesti keele õppija jaoks räägib „asi on kotis” ühest kotist.
+    .coach-hurrah = Rõõm on teretulnud, aga midagi ei ole veel saadetud. Eesti keele õppijale on „asi on kotis” jutt tavalisest kotist.
     .strong = See on hea uudis, { $name }. Me võtame kirja vastu koos teie vana { $document-comitative }. Meie kontroll kestab 3 päeva. Teil on aega { $days ->
         [one] { $days } päev
        *[other] { $days } päeva
@@ -282,9 +282,9 @@ node-time-short = Aga mul on ainult { $days ->
         kiirendan|kiirendame kontrolli
     .reply-hope = Ärge muretsege, tavaliselt läheb kiiremini. Küll kõik läheb hästi!
     .coach-hope = Lohutus ilma ühegi faktita. Ühe lausega oleksite saanud 7 päeva juurde anda.
-    .reply-add-seven = Teil on õigus, seda aega on vähe. Seepärast annan teile kohe 7 päeva juurde. Teie number töötab kontrolli ajal edasi.
+    .reply-add-seven = Teil on õigus, aega on liiga vähe. Seepärast annan teile kohe 7 päeva juurde. Teie number töötab kontrolli ajal edasi.
     .coach-add-seven = Kliendi mure oli õige ja te ütlete seda. Siis üks tegu ja selle tulemus.
-    .reply-hurry = Siis saatke palun kõik nii kiiresti kui võimalik. Kontrolli aega me muuta ei saa.
+    .reply-hurry = Siis saatke palun kõik nii kiiresti kui võimalik. Kontrolli kestust me muuta ei saa.
     .coach-hurry = Kontrolli kohta tõsi, aga lisapäevade reegel jäi nägemata. Nüüd on kogu risk kliendi kanda.
     .strong = Teil on õigus, { $name }. Aega on liiga vähe, seepärast annan teile kohe 7 päeva juurde. Teie number töötab kontrolli ajal edasi.
 
@@ -411,7 +411,7 @@ node-paid-again = Tere veel kord. Mina maksin teine kord { $amount }. Uus SMS: n
         jah pangakaardi|kaardi number|numbrit
         palun pangakaardi|kaardi number|numbrit
     .reply-as-written = Nagu ma kirjutasin, oli vaja ainult kaht fotot, mitte raha. Palun lugege eespool olevad sõnumid uuesti läbi.
-    .coach-as-written = Klient tunnistas just, et ei saanud aru, ja selleks on vaja julgust. Kui saadate teda tagasi lugema, karistate teda selle eest.
+    .coach-as-written = Klient tunnistas just, et ei saanud aru, ja selleks on vaja julgust. Kui saadate ta sõnumeid uuesti lugema, karistate teda selle eest.
     .reply-return-it = Mul on kahju, ma ei seletanud hästi. Saadan teise { $amount } täna teie kaardile tagasi. Kaardi numbrit mul vaja ei ole. Nüüd saatke palun ainult kaks fotot, SMS-i lingiga.
     .coach-return-it = Süü jääb teile, raha läheb tagasi ja teha on vaja veel üht asja.
     .reply-ask-lead = Mul on kahju, ma ei seletanud hästi. { $amount } on rohkem, kui ma ise tohin tagasi saata. Tiimijuht otsustab homme keskpäevaks. Nüüd saatke palun ainult kaks fotot. Tõlk võib teile täna helistada ja aidata. Kaardi numbrit ärge saatke.

@@ -120,7 +120,7 @@ node-opening = Laba diena. Aš { $name }. SMS rašyti: mano numeris stop po { $d
         jokių bėdų
         kaip per sviestą|sviestu
         nesijaudinkite
-    .reply-breezy = Ai, jokių bėdų, { $name }! Nesukite galvos, su mokėjimu viskas tvarkoj. Tik permeskite galiojantį dokumentą, ir viskas eis kaip per sviestą!
+    .reply-breezy = Ai, jokių bėdų, { $name-vocative }! Nesukite galvos, su mokėjimu viskas tvarkoj. Tik permeskite galiojantį dokumentą, ir viskas eis kaip per sviestą!
     .coach-breezy = Šilta, bet vien posakiai. Kliento ausyje lieka „viskas tvarkoj“, o taip nėra.
     .reply-plain = Laba diena, { $name-vocative }. Aš padėsiu jums, žingsnis po žingsnio. Pinigai – ne problema. Jūsų mokėjimas saugus. Mums reikia galiojančio dokumento.
     .coach-plain = Trumpi sakiniai, kiekviename po vieną mintį. Pirma atsakyta į kliento klausimą.
@@ -192,7 +192,7 @@ node-proof = Bet aš siųsti nuotrauka, mano { $document }! Mašina sakyti ne. T
     .coach-cold-fact = Aišku ir teisinga. Bet klausimas buvo „Jūs galvoti, aš meluoti?“, ir jis liko be atsakymo.
     .reply-kind-no = Ne, { $name-vocative }, aš tikiu jumis. Tai { $document-real }. Bet galiojimas baigėsi: data jau praėjo. Atsiprašau, priimti negalime. Ar turite popierių iš įstaigos apie naują?
     .coach-kind-no = Pirma žmogus, tada aiškus „ne“, tada vienas klausimas, kuris atveria duris.
-    .reply-soft-yes = Žinoma, tikiu jumis! Juk vos vos praėjo data. Paprašysiu, kad padarytų išimtį ir praleistų.
+    .reply-soft-yes = Žinoma, tikiu jumis! Juk galiojimas baigėsi visai neseniai. Paprašysiu, kad padarytų išimtį ir praleistų.
     .coach-soft-yes = Tokios išimties negali padaryti niekas. Geras, bet netesėtas pažadas atima dienas, kurių klientas neturi.
     .strong = Aš tikiu jumis, { $name-vocative }. Tai { $document-real }. Bet data jau praėjo, todėl priimti negalime. Labai gaila. Ar turite popierių iš įstaigos apie naują?
 
@@ -226,7 +226,7 @@ node-no-paper = Naujas dar ne padarytas. Tai viskas, galas? Mano mama 81 metai. 
         neprarasite šio|numerio
         numeris bus|liks saugus|jūsų|veiks
         garantuoju kad|jums
-    .reply-promise = Oi, vargšė jūsų mama! Numerio neprarasite, { $name }, pažadu jums.
+    .reply-promise = Oi, vargšė jūsų mama! Numerio neprarasite, { $name-vocative }, pažadu jums.
     .coach-promise = Šio pažado dar negalite ištesėti. Užuojauta teisinga; po jos reikia klausimo.
     .reply-come-back = Suprantu, bet be dokumento nieko negaliu padaryti. Prašome parašyti, kai bus pagamintas naujas.
     .coach-come-back = Skamba kaip taisyklė, bet taisyklė turi ir antrą pusę: popierių su antspaudu. Pasižiūrėkite prieš uždarydami duris.
@@ -273,7 +273,7 @@ node-letter = Aš turėti tik popierius iš įstaiga. Su antspaudas. Data 12 die
     .coach-accept-enough = Du skaičiai ir ką jie reiškia. Nieko nereikia spėlioti.
     .reply-interim = Pažymą apie pateiktą prašymą priimame kaip laikiną įrodymą kartu su nebegaliojančiu dokumentu, jei patikra bus sėkminga.
     .coach-interim = Čia pasakyta „taip“, bet klientas to neišgirs. Sakykite „popierius tinka“.
-    .reply-hurrah = Puiku, popierius tinka! Jūs vėl ant žirgo, { $name }, galite atsipalaiduoti!
+    .reply-hurrah = Puiku, popierius tinka! Jūs vėl ant žirgo, { $name-vocative }, galite atsipalaiduoti!
     .coach-hurrah = Džiaugtis gera, bet dar nieko neišsiųsta. „Ant žirgo“ kiekvienam, kas mokosi lietuviškai, yra sakinys apie žirgus.
     .strong = Gera žinia, { $name-vocative }. Priimame popierių kartu { $document-with-old }. Tikriname 3 dienas. Jūs turite { $days ->
             [one] { $days } dieną
@@ -380,7 +380,7 @@ node-own-words = Aš daryti nuotrauka popierius ir { $document }, siųsti su nuo
     .reply-right-and-hold = Nuotraukos – teisingai, labai gerai. Prašau dar kartą nemokėti. Niekada niekam nesiųskite kortelės numerio ar PIN. O tikriname 3 dienas, todėl dabar jums pridedu dar 7 dienas.
     .coach-right-and-hold = Mokėjimą, kortelę ir trūkstamas dienas ištaisote keturiais trumpais sakiniais. Vėlokai, bet dar laiku.
     .reply-check-card = Beveik: nuotraukos – teisingai, prašau dar kartą nemokėti. Kad žinočiau, jog čia jūs, reikia tik kortelės numerio, be PIN.
-    .coach-check-card = Klientas pasiūlė pats, todėl atrodė nekalta. Visas kortelės numeris pokalbyje niekada nepasirodo; įrodymo užtenka pačios užklausos.
+    .coach-check-card = Klientas pasiūlė pats, todėl atrodė nekalta. Viso kortelės numerio pokalbyje niekada neturi būti; įrodymo užtenka pačios užklausos.
     .reply-well-done = Būtent, nuotraukos – teisingai, šaunu! Kortelės numerio nereikia, žinome, kad čia jūs. Toliau sutvarkysime mes.
     .coach-well-done = Paprašėte kliento žodžių, o tada jų neperskaitėte iki galo. „Būtent“ ką tik patvirtino antrą mokėjimą.
     .strong = Ačiū, { $name-vocative }. Abi nuotraukos – teisingai. Prašau dar kartą nemokėti: jūsų { $amount } lieka SIM kortelėje. Niekada niekam nesiųskite kortelės numerio ar PIN. Aš žinau, kad čia jūs.
@@ -406,7 +406,7 @@ node-yes-clear = Taip, taip. Viskas aišku. Ačiū. Mano pertrauka tuoj baigti, 
         nieko daugiau nereikia
         puiku tada viskas
         viskas gerai
-    .reply-wave-off = Puiku, tada viskas sutvarkyta! Čia vieni juokai. Gražios dienos, { $name }!
+    .reply-wave-off = Puiku, tada viskas sutvarkyta! Čia vieni juokai. Gražios dienos, { $name-vocative }!
     .coach-wave-off = „Taip, taip“ buvo mandagumas. Malonus atsisveikinimas – brangiausias šio pokalbio sakinys.
     .reply-one-more = Minutėlę, prašau. Gal blogai paaiškinau. Siųskite tik dvi nuotraukas, nemokėkite. Ką pirmiausia darysite? Prašau parašyti savo žodžiais.
     .coach-one-more = Abejojate savo paaiškinimu, o ne klientu. Viena minutė dabar sutaupo mokėjimą ir savaitę.

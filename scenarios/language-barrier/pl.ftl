@@ -106,12 +106,12 @@ profile-credit = { $amount }
     .label = Stan konta
 
 history-sms = SMS w zeszłym tygodniu: „Brak zgodności KYC. Usługa zostanie zawieszona”.
-history-top-up = Wczoraj: doładowanie { $amount } kartą płatniczą.
+history-top-up = Wczoraj: doładowanie za { $amount } kartą płatniczą.
 history-photo = Wczoraj: przysłano zdjęcie { $document-gen }. Automatyczna odpowiedź: „Odrzucono, E-14”.
 
 knowledge-documents = **Przyjmujemy:** paszport, dowód osobisty albo kartę pobytu, ważne w dniu sprawdzenia. Nieważnych nigdy (kod E-14).
 
-    Nowy dokument **w drodze?** Pismo z urzędu z pieczątką, najwyżej sprzed 60 dni, przyjmujemy razem ze starym dokumentem.
+    Nowy dokument **w drodze?** Pismo z urzędu z pieczątką, wydane najwyżej 60 dni temu, przyjmujemy razem ze starym dokumentem.
 
     Potrzebne są **dwa zdjęcia**, przesłane przez link, który wysyłamy SMS-em. Strona jest też po ukraińsku. Sprawdzenie trwa 3 dni.
     .title = Dokumenty do karty SIM
@@ -169,7 +169,7 @@ node-opening = Dobry dzień. Ja { $name }. W SMS piszą: mój numer za { $days -
     .coach-plain = Krótkie zdania, w każdym jedna myśl. Najpierw odpowiedź na pytanie, które klient sam zadał.
     .reply-by-the-book = Zawieszenie usługi pozostaje bez związku ze stanem konta. Weryfikacja KYC została odrzucona (E-14). Prosimy o przedłożenie ważnego dokumentu zgodnie z treścią wiadomości SMS.
     .coach-by-the-book = Każde słowo prawdziwe, żadne nie dociera. Firmowy język jest obcy nawet dla rodaków.
-    .strong = Dzień dobry, { $name-voc }. Pomogę, krok po kroku. Pieniądze nie są problemem, { $amount } jest bezpieczne. Potrzebujemy ważnego dokumentu.
+    .strong = Dzień dobry, { $name-voc }. Pomogę, krok po kroku. Pieniądze nie są problemem. Płatność { $amount } jest bezpieczna. Potrzebujemy ważnego dokumentu.
 
 node-lost-thread = Przepraszam. Ja nie rozumiem. Proszę, krótkie słowa. To problem z pieniądze, tak czy nie?
     .fact-plain-no = Nie, to nie pieniądze.
@@ -415,7 +415,7 @@ node-own-words = Ja robię zdjęcie pismo i { $document }, wysyłam przez link. 
         proszę podać|napisać|wysłać numer|pin
         tak numer|poproszę karty
         poproszę numer|pin
-    .reply-right = Ze zdjęciami wszystko dobrze. Ale proszę drugi raz nie płacić. { $amount } zostaje na karcie SIM. I numeru karty ani PIN-u proszę nikomu nie wysyłać. Wiem, że to { $name-you }.
+    .reply-right = Ze zdjęciami wszystko dobrze. Ale proszę drugi raz nie płacić. Doładowanie ({ $amount }) zostaje na karcie SIM. I numeru karty ani PIN-u proszę nikomu nie wysyłać. Wiem, że to { $name-you }.
     .coach-right = Prośba o własne słowa znalazła dwie pomyłki, zanim kosztowały pieniądze. Poprawiasz je bez śladu wyrzutu.
     .reply-right-and-hold = Ze zdjęciami wszystko dobrze. Proszę drugi raz nie płacić. Numeru karty ani PIN-u proszę nikomu nie wysyłać. A sprawdzenie trwa 3 dni, więc dodaję teraz 7 dni.
     .coach-right-and-hold = W czterech krótkich zdaniach naprawiasz płatność, kartę i brakujące dni. Późno, ale jeszcze na czas.
@@ -423,7 +423,7 @@ node-own-words = Ja robię zdjęcie pismo i { $document }, wysyłam przez link. 
     .coach-check-card = Klient sam to zaproponował, więc wyglądało niewinnie. Pełny numer karty nigdy nie ma czego szukać na czacie; wystarczy samo zgłoszenie.
     .reply-well-done = Dokładnie tak, ze zdjęciami wszystko dobrze, brawo! Numeru karty nie trzeba, wiemy, że to { $name-you }. Resztą już się zajmiemy.
     .coach-well-done = Prośba o własne słowa padła, ale nikt nie przeczytał ich do końca. „Dokładnie tak” właśnie zatwierdziło drugą płatność.
-    .strong = Dziękuję, { $name-voc }. Ze zdjęciami wszystko dobrze. Proszę drugi raz nie płacić: { $amount } zostaje na karcie SIM. Numeru karty ani PIN-u proszę nigdy nikomu nie wysyłać. Wiem, że to { $name-you }.
+    .strong = Dziękuję, { $name-voc }. Ze zdjęciami wszystko dobrze. Proszę drugi raz nie płacić: doładowanie ({ $amount }) zostaje na karcie SIM. Numeru karty ani PIN-u proszę nigdy nikomu nie wysyłać. Wiem, że to { $name-you }.
 
 node-yes-clear = Tak, tak. Wszystko jasno. Dziękuję. U mnie przerwa zaraz koniec, ja idę.
     .fact-late-check = Zanim się pożegnamy: co klient dziś zrobi?
@@ -472,7 +472,7 @@ node-paid-again = Dobry dzień, to znowu ja. Ja drugi raz { $name-paid } { $amou
         wysłać zdjęcia
         zdjęcie|zdjęcia pisma
         przesłać zdjęcia
-    .fact-second-back = Drugie { $amount } może wrócić na kartę: do { $limit-refund } wysyłam bez pytania, powyżej decyduje kierowniczka zespołu.
+    .fact-second-back = Druga płatność ({ $amount }) może wrócić na kartę: do { $limit-refund } zwracam bez pytania, powyżej decyduje kierowniczka zespołu.
     .cues-second-back =
         wróci|wrócą|wrócić|wraca na kartę
         na kartę wróci|wrócą|wraca|zwrócę
@@ -487,13 +487,13 @@ node-paid-again = Dobry dzień, to znowu ja. Ja drugi raz { $name-paid } { $amou
         poproszę numer
     .reply-as-written = Pisaliśmy już: potrzebne były tylko dwa zdjęcia, nie pieniądze. Proszę jeszcze raz przeczytać wiadomości powyżej.
     .coach-as-written = Klient właśnie przyznał, że nie rozumiał, a to wymaga odwagi. Odsyłanie do wiadomości powyżej to za nią kara.
-    .reply-return-it = Przepraszam, to było źle wyjaśnione. Drugie { $amount } dziś wróci na kartę. Numeru karty nie potrzebuję. Teraz proszę wysłać tylko dwa zdjęcia, przez link z SMS-a.
+    .reply-return-it = Przepraszam, to było źle wyjaśnione. Druga płatność ({ $amount }) dziś wróci na kartę. Numeru karty nie potrzebuję. Teraz proszę wysłać tylko dwa zdjęcia, przez link z SMS-a.
     .coach-return-it = Wina zostaje u Ciebie, pieniądze wracają, do zrobienia jest jedna rzecz.
     .reply-ask-lead = Przepraszam, to było źle wyjaśnione. { $amount } to więcej, niż mogę oddać bez zgody. Kierowniczka zespołu zdecyduje jutro do południa. Teraz proszę wysłać tylko dwa zdjęcia. Tłumacz może dziś zadzwonić i pomóc. Bez numeru karty, proszę.
     .coach-ask-lead = Mówisz prosto, czego nie możesz, kto może i kiedy. To życzliwsze niż obietnica.
     .reply-card-please = Ogromnie przepraszam, to moja wina! Tak, poproszę numer karty, od razu zwracam pieniądze.
     .coach-card-please = W zapale naprawiania robisz jeszcze większą dziurę. Zwrot trafi na tę samą kartę bez jej numeru.
-    .strong = Przepraszam, { $name-voc }. To było źle wyjaśnione. Drugie { $amount } może wrócić na kartę. Do { $limit-refund } wysyłam dziś bez pytania; jeśli to więcej, kierowniczka zespołu zdecyduje jutro do południa. Numeru karty nie potrzebuję. Teraz proszę wysłać tylko dwa zdjęcia.
+    .strong = Przepraszam, { $name-voc }. To było źle wyjaśnione. Druga płatność ({ $amount }) może wrócić na kartę. Do { $limit-refund } zwracam dziś bez pytania; jeśli to więcej, kierowniczka zespołu zdecyduje jutro do południa. Numeru karty nie potrzebuję. Teraz proszę wysłać tylko dwa zdjęcia.
 
 node-home = Teraz jasno. Dwa zdjęcia, bez pieniądze, bez karta. Wy pytacie, ja mówię, wy poprawiacie. W niedziela mama zadzwoni i ja odbiorę. Dziękuję!
 node-late = Numer znowu działa, dziękuję. Ale trzy dni on był stop. W niedziela mama dzwoniła, nikt nie odebrał. Ona bała się.

@@ -77,9 +77,9 @@ knowledge-hold =
 knowledge-money =
     Polnjenje izklopa ne ustavi. Denar ostane na SIM kot dobroimetje.
 
-    Drugo polnjenje po pomoti gre nazaj na isto kartico. Do { $limit-refund } ga vrnete sami; nad tem do jutri opoldne odloči vodja ekipe.
+    Drugo polnjenje po pomoti gre nazaj na isto bančno kartico. Do { $limit-refund } ga vrnete sami; o višjem znesku do jutri opoldne odloči vodja ekipe.
 
-    {"**"}Nikoli ne sprašujte po številki kartice, PIN-u ali geslu.** Zadeva, odprta s strankine številke, ne potrebuje drugega dokazila.
+    {"**"}Nikoli ne sprašujte po številki bančne kartice, PIN-u ali geslu.** Zadeva, odprta s strankine številke, ne potrebuje drugega dokazila.
     .title = Polnjenja in kartice
 knowledge-interpreter =
     Brezplačni tolmač pokliče v dveh urah. Ponudite ga; izbere stranka.
@@ -370,7 +370,7 @@ node-own-words = Jaz naredim slika od papir in { $document }, pošljem z link. P
     .reply-check-card = Skoraj: sliki sta pravi, prosim, ne plačajte še enkrat. Da bomo vedeli, da ste to vi, potrebujem samo še številko kartice, brez PIN-a.
     .coach-check-card = Stranka jo je ponudila sama, zato se zdi nedolžno. Cela številka kartice ne sodi v noben klepet; za dokaz je dovolj zadeva sama.
     .reply-well-done = Točno tako, sliki sta pravi, bravo! Številke kartice ne rabimo, vemo, da ste to vi. Naprej uredimo mi.
-    .coach-well-done = Prosili ste za strankine besede, potem pa jih niste prebrali do konca. »Točno tako« je pravkar odobril drugo plačilo.
+    .coach-well-done = Prosili ste za strankine besede, potem pa jih niste prebrali do konca. »Točno tako« je pravkar odobrilo drugo plačilo.
     .strong = Hvala, { $name-vocative }. Sliki sta pravi. Prosim, ne plačajte še enkrat: vaših { $amount } ostane na SIM. Nikoli nikomur ne pošiljajte številke kartice ali PIN-a. Vem, da ste to vi.
 
 node-yes-clear = Ja, ja. Vse jasno. Hvala. Moja pavza skoraj konec, jaz grem.

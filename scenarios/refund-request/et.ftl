@@ -53,7 +53,7 @@ knowledge-returns = Kuni **14. päevani** pärast kättesaamist: kogu raha tagas
 
     Tellimuse number on piisav tõend. Puudusega kauba viime ära tasuta.
     .title = Tagastamine ja pretensiooniõigus
-knowledge-powers = 14 päeva jooksul võite ise tagastada kuni **{ $limit-refund }**. Suuremad tagasimaksed, kinkekaardid ja erandid otsustab tiimijuht, kes vastab järgmise tööpäeva keskpäevaks.
+knowledge-powers = 14 päeva jooksul võite ise tagastada kuni **{ $limit-refund }**. Suuremate tagasimaksete, kinkekaartide ja erandite üle otsustab tiimijuht, kes vastab järgmise tööpäeva keskpäevaks.
 
     Asendustoode, kas sama mudel või sama hinnaga muu mudel, kinnitust ei vaja ja jõuab kohale kahe tööpäevaga. Tagasimakse laekub kolme kuni viie tööpäevaga.
 
@@ -90,7 +90,7 @@ node-opening = Tere! See { $product }, mille isale sünnipäevaks kinkisin, lül
         mis|milline on tellimuse number
         palun ostu tõendav|tõendit|dokument
     .reply-warm = Oi ei, vaene isa! Tšeki pärast ärge muretsege, tellimus on mul siin ees. Kumba soovite: raha tagasi või uut?
-    .coach-warm = Lahke, aga vahele jäi küsimus, mis käib kõigi teiste ees. Elektririkke puhul tuleb ohutus enne raha.
+    .coach-warm = Lahke, aga vahele jäi küsimus, mis tuleb enne kõiki teisi. Elektririkke puhul on ohutus rahast tähtsam.
     .reply-own = Mul on väga kahju, { $name }, see oli ju sünnipäevakingitus. Tšekki ei ole vaja, näen tellimust { $order } siin. Aga kõigepealt kõige tähtsam: kas on tunda kõrbelõhna või näha suitsu või sädemeid?
     .coach-own = Küsimise asemel vaatasite paneelist ja seadsite ohutuse esikohale.
     .reply-receipt = Täname, et meie poole pöördusite. Palun saatke ostutšeki koopia või tellimuse number, et saaksime asja uurida.
@@ -150,7 +150,7 @@ node-money-first = Palun raha tagasi. Isa laseb sellel praegu jahtuda, et siis u
     .reply-retry = Võib-olla kuumeneb see lihtsalt üle. Las isa proovib uuesti, kui see on jahtunud, ja andke mulle teada, mis juhtub.
     .coach-retry = Ruuteri puhul mõistlik katse, kuumeneva või pöörleva seadme puhul ohtlik. Küsige, enne kui keegi midagi proovib.
     .reply-stop-first = Raha juurde tuleme kohe. Öelge palun isale, et seade jääks praegu välja lülitatuks. Kas väljalülitumise ajal on tunda kõrbelõhna või näha suitsu või sädemeid?
-    .coach-stop-first = Kuulsite poolest lausest hoiatuse välja.
+    .coach-stop-first = Kuulsite möödaminnes öeldust hoiatuse välja.
     .reply-charm = Ta paistab olevat tore mees! Ajame siis teie raha asja korda. Vaatan kohe tellimust.
     .coach-charm = Kuulsite, et ta on armas, ja jätsite ohu kuulmata: ta hakkab seda kohe sisse lülitama. Kuulata tähendab kuuldu järgi tegutseda.
     .strong = Tahan kõigepealt kindel olla, et isaga midagi ei juhtu, siis räägime rahast. Palun öelge talle, et seade jääks välja lülitatuks. Kas see haiseb kõrbenu järele või on ta näinud suitsu või sädemeid?
@@ -181,9 +181,9 @@ node-smell = Nüüd, kui te küsite: isa ütleb, et see haiseb nagu põlenud pla
     .coach-soothe = Rahustasite klienti ja jätsite isa ohtu. Ärge kunagi lohutage millegagi, mida te ei tea.
     .reply-cold = Seadme pistik tuleb viivitamata seinast välja tõmmata. Lõhn on registreeritud.
     .coach-cold = Õige, aga räägite seadmest, kui klient räägib isast. Küsige tema kohta.
-    .reply-unplug = Hea, et ütlesite. Palun helistage isale kohe: tõmmaku pistik seinast välja ja ärgu seda enam kasutagu, isegi kui see näib töötavat. Kas temaga on kõik korras, ega ta põletada saanud?
-    .coach-unplug = Selge juhis ja küsimus inimese kohta. Ohu korral on selgus soojus.
-    .strong = Jah, see võib ohtlik olla, ja hea, et märkasite. Palun helistage isale: tõmmaku pistik seinast välja ja ärgu seda enam kasutagu. Kas temaga on kõik korras?
+    .reply-unplug = Hea, et ütlesite. Palun helistage isale kohe: tõmmaku pistik seinast välja ja ärgu seadet enam kasutagu, isegi kui see näib töötavat. Kas isaga on kõik korras, ega ta põletada saanud?
+    .coach-unplug = Selge juhis ja küsimus inimese kohta. Ohu korral ongi selgus soojus.
+    .strong = Jah, see võib ohtlik olla, ja hea, et märkasite. Palun helistage isale: tõmmaku pistik seinast välja ja ärgu seadet enam kasutagu. Kas isaga on kõik korras?
 
 node-scorch = Isa just helistas. Käis säde, ta ehmatas ja tahab nüüd veel üks kord proovida! Miks keegi meid ei hoiatanud?
     .fact-unplug-now = Ta peaks pistiku välja tõmbama ja seadet enam mitte puudutama.
@@ -213,13 +213,13 @@ node-scorch = Isa just helistas. Käis säde, ta ehmatas ja tahab nüüd veel ü
         vale kasutamine|kasutamisest|käsitsemine|käsitsemisest
         kasutusjuhendi|juhendi järgi|kohaselt
         enda|oma süü|viga
-    .reply-own-it = Oleksin pidanud teid varem hoiatama ja mul on väga kahju. Palun öelge talle, et ta tõmbaks pistiku välja ega puutuks seda enam. Kas ta sai viga või ainult ehmatas?
+    .reply-own-it = Oleksin pidanud teid varem hoiatama ja mul on väga kahju. Palun öelge talle, et ta tõmbaks pistiku välja ega puutuks seadet enam. Kas ta sai viga või ainult ehmatas?
     .coach-own-it = Võtsite vea ühe lausega enda peale ja ülejäänuga aitasite.
     .reply-comfort = Kui kohutav, milline ehmatus teile mõlemale! Tegelen kohe raha tagastamisega, et vähemalt see mure kaelast ära oleks.
     .coach-comfort = Kaastunne ilma juhiseta: ta kavatseb ikka uuesti proovida.
     .reply-manual = Kas seda kasutati kasutusjuhendi järgi? Sädemed tulevad sageli valest käsitsemisest.
     .coach-manual = Ka küsimus võib olla süüdistus. Inimene, kes äsja ehmatas, muud ei kuulegi.
-    .strong = Mul on väga kahju, oleksin pidanud teid varem hoiatama. Palun helistage isale tagasi: tõmmaku pistik välja ja ärgu seda enam puutugu. Kas ta sai viga?
+    .strong = Mul on väga kahju, oleksin pidanud teid varem hoiatama. Palun helistage isale tagasi: tõmmaku pistik välja ja ärgu seadet enam puutugu. Kas ta sai viga?
 
 node-wants-money = Pistik on väljas ja isaga on kõik korras. Nüüd rahast: soovin kogu { $amount } tagasi, täna. Olen kevadest saati tööta ega saa isale uut { $product-partitive } osta, enne kui raha käes on.
     .fact-fourteen-days = Täna on { $days }. päev; põhjust ütlemata saab tagastada 14 päeva jooksul.
@@ -243,7 +243,7 @@ node-wants-money = Pistik on väljas ja isaga on kõik korras. Nüüd rahast: so
         lisaks|pealekauba kinkekaart|kinkekaardi
         kingin|annan|saate kinkekaardi|kinkekaart
     .reply-yes-alone = Kahju, et teil praegu nii kitsas käes on, { $name }. Täna on { $days }. päev, seega mahume 14 päeva sisse ja valik on teie: raha tagasi või tasuta asendustoode.
-    .coach-yes-alone = Ajas ja teie piirmäära sees: kelleltki küsimata võite öelda jah, nii et öelge.
+    .coach-yes-alone = Tähtaja ja teie piirmäära sees: võite kelleltki küsimata jah öelda, nii et öelge.
     .reply-yes-lead = Teil on vist raske aasta olnud, { $name }. { $days }. päev jääb 14 päeva sisse: raha tagasi või tasuta asendustoode, nagu soovite. { $amount } tagastamiseks on vaja veel üht vahesammu.
     .coach-yes-lead = Õigus on kliendil, kinnitus ei ole teie anda. Hoiatasite vahesammu eest, enne kui see pettumust sai valmistada.
     .reply-not-yet = Ütleksin hea meelega jah, { $name }. Täna on aga { $days }. päev ja meie 14 päeva on läbi, nii et raha ma praegu tagastada ei saa. Küll aga saan pakkuda tasuta asendustoodet.
@@ -290,7 +290,7 @@ node-due-alone = Siis palun raha. Olin juba vaidlemiseks valmis. Millal see koha
     .strong = Te ei pea selle nimel vaidlema, { $name }. Tagastan teile kogu summa, { $amount }; panin tagasimakse äsja teele ja see jõuab kohale kolme kuni viie tööpäevaga. Kuller viib vana isa juurest tasuta ära.
 
 node-due-lead = Siis palun raha. Nii et { $amount } on juba teel? Või on siin mõni konks?
-    .fact-needs-approval = Üle { $limit-refund } peab kinnitama tiimijuht.
+    .fact-needs-approval = Üle { $limit-refund } tagasimakse peab kinnitama tiimijuht.
     .cues-needs-approval =
         tiimijuht|tiimijuhi|juhataja kinnitab|kinnitama|kinnitus|kinnitust
         peab kinnitama|otsustama tiimijuht
@@ -320,7 +320,7 @@ node-due-lead = Siis palun raha. Nii et { $amount } on juba teel? Või on siin m
         tagastan kohe|praegu|nüüd
     .reply-pass-on = Mul ei ole selleks volitusi. Tagasimakse vajab kinnitust ja on edastatud tiimijuhile.
     .coach-pass-on = Tõsi, aga ilma kellaaja ja teise võimaluseta kõlab see nagu sulguv uks.
-    .reply-complete = Üks samm on veel ja ütlen selle parem kohe ausalt välja: üle { $limit-refund } peab kinnitama tiimijuht. Küsin temalt praegu ja saate vastuse järgmise tööpäeva keskpäevaks. Kui te ei taha oodata, saan asendustoote kohe teele panna.
+    .reply-complete = Üks samm on veel ja ütlen selle parem kohe ausalt välja: üle { $limit-refund } tagasimakse peab kinnitama tiimijuht. Küsin temalt praegu ja saate vastuse järgmise tööpäeva keskpäevaks. Kui te ei taha oodata, saan asendustoote kohe teele panna.
     .coach-complete = Ütlesite, kes otsustab, mis ajaks, ja mida te ise senikaua teha saate.
     .reply-release = Ei ole konksu! Kandsin teile { $amount } äsja tagasi. Te olete selle ära teeninud.
     .coach-release = Võib-olla raha tagastataksegi, aga mitte teie otsusega. Öelge „vajab kinnitust” enne, kui seda vaja läheb.
@@ -357,7 +357,7 @@ node-late = Nii et „ei”, sest kalender ütleb nii? Maksin { $amount } asja e
     .coach-plain-no = Iga väide on õige ja iga lause paneb ukse kinni. Näidake kõigepealt, et mõistate, miks see tähtis on, ja siis öelge seesama „ei”.
     .reply-exception = Teil on õigus, see ei ole aus, ja ma tunnen teile kaasa. Teen teile erandi ja tagastan raha.
     .coach-exception = Erandeid teeb tiimijuht. Lahke tundub see ainult seni, kuni tuleb keeldumine.
-    .reply-kind-no = Pärast sellist ehmatust ei usaldaks seda minagi. Raha ma veel tagastada ei saa ja teistsugust lootust ma teile ei anna. Küll aga saan tasuta saata teise mudeli, mis on isal kahe tööpäevaga käes. Kui ka see rikki läheb, saate raha tagasi.
+    .reply-kind-no = Pärast sellist ehmatust ei usaldaks seda minagi. Raha ma veel tagastada ei saa ega hakka muud väitma. Küll aga saan tasuta saata teise mudeli, mis on isal kahe tööpäevaga käes. Kui ka see rikki läheb, saate raha tagasi.
     .coach-kind-no = Seesama „ei”, aga see vastab hirmule, mis nõudmise taga on. Teine mudel täidab sama ülesande, milleks raha vaja oli.
     .strong = Mõistan, { $name }: see ehmatas teid mõlemat. Raha ma veel tagastada ei saa, sest pärast 14 päeva tuleb kõigepealt asendus. See võib olla teine mudel, tasuta ja kahe tööpäevaga kohal. Ja kui ka see rikki läheb, saate raha tagasi.
 
@@ -382,7 +382,7 @@ node-insists = Öelge palun otse. Mida ma saan ja millal? Mul ei ole jõudu veel
         mida iganes soovite|tahate
         saate kõik täna
     .reply-refund-plain = Teil on õigus. Otse öeldes: tagastan kohe { $amount }, see võtab kolm kuni viis tööpäeva, või tasuta asendustoode kahe tööpäevaga. Mõlemal juhul viime vana ära.
-    .coach-refund-plain = Lühikesed laused, ei ühtki vabandust: väsinud klient tahab teada ainult mida, millal ja kuidas.
+    .coach-refund-plain = Lühikesed laused, ei ühtki ettekäänet: väsinud klient tahab teada ainult mida, millal ja kuidas.
     .reply-lead-plain = Otse öeldes: raha üle otsustab tiimijuht ja vastuse saate järgmise tööpäeva keskpäevaks. Kohe saan saata tasuta asendustoote ja vana viime ära.
     .coach-lead-plain = Sellel, mida teie ei otsusta, on nimi ja kellaaeg; see, mida otsustate, sünnib kohe.
     .reply-replace-plain = Otse öeldes: raha veel tagasi ei saa, mul on kahju. Aga tasuta asendustoode, soovi korral teine mudel, on isal kahe tööpäevaga käes ja vana viime ära.
@@ -455,4 +455,4 @@ node-straight = Rääkisite otse ära, mida ma saan ja millal, ja kõigepealt m�
 node-settled = Olgu, asi seegi. Küllap see on siis korras.
 node-team-lead = Siis ootan teie tiimijuhti. Lootsin küll muud, aga vähemalt tean nüüd, kes otsustab.
 node-lost = Aitab küll. Pöördun tarbijakaitse poole ja räägin kõigile tuttavatele, miks.
-node-gave-up = Kas seal on keegi? Siis lõpetan ka mina. Meie isaga teilt rohkem midagi ei osta.
+node-gave-up = Kedagi ei olegi? Siis lõpetan ka mina. Meie isaga teilt rohkem midagi ei osta.

@@ -59,12 +59,12 @@ knowledge-returns =
 knowledge-powers =
     Per 14 dienų patys galite grąžinti iki **{ $limit-refund }**. Dėl didesnių sumų, dovanų kuponų ir išimčių sprendžia komandos vadovas; jis atsako iki kitos darbo dienos vidurdienio.
 
-    Pakeisti prekę tokia pačia ar kito modelio už tą pačią kainą galite be pritarimo; naujoji pristatoma per dvi darbo dienas. Pinigai pasiekia klientą per tris–penkias darbo dienas.
+    Pakeisti prekę tokia pačia arba kito modelio tos pačios kainos preke galite be pritarimo; naujoji pristatoma per dvi darbo dienas. Pinigai pasiekia klientą per tris–penkias darbo dienas.
 
     Pažadėjote per daug? Iškart tai pasakykite ir perduokite reikalą komandos vadovui.
     .title = Ką galite spręsti patys
 knowledge-safety =
-    Visada paklauskite, ar nejausti svilėsių kvapo, ar nėra dūmų, kibirkščių. Jei yra bent vienas ženklas: ištraukti kištuką, nebenaudoti, net jei atrodo, kad veikia, ir paklausti, ar niekas nenukentėjo.
+    Visada paklauskite, ar nejausti svilėsių kvapo, ar nėra dūmų, kibirkščių. Jei yra bent vienas ženklas: tegul ištraukia kištuką ir nebenaudoja, net jei atrodo, kad veikia. Paklauskite, ar niekas nenukentėjo.
     .title = Elektros prietaisų gedimai
 
 node-opening = Laba diena. Tėčiui gimtadienio proga padovanojau { $product-accusative }, ir jis nuolat išsijungia, o praėjo vos { $days ->
@@ -131,7 +131,7 @@ node-receipt-again = Sveiki, ar gavote mano žinutę? Čekio nebėra, bet užsak
     .reply-make-good = Taip, padėsiu, ir atsiprašau, kad teko klausti du kartus. Jūsų užsakymą { $order } matau čia. Kai prietaisas išsijungia, ar nejausti svilėsių kvapo, ar nėra kibirkščių?
     .coach-make-good = Trumpas atsiprašymas, o po jo – kas nors naudingo: taip atsitiesiama po blogos pradžios.
     .reply-no-proof = Suprantu jus, bet be pirkimo įrodymo, deja, nieko negalime padaryti.
-    .coach-no-proof = Taisyklėse parašyta, kad užsakymo numerio užtenka. „Bet“ po užuojautos ją atsiima.
+    .coach-no-proof = Taisyklėse parašyta, kad užsakymo numerio užtenka. „Bet“ po užuojautos ją panaikina.
     .reply-sorry-only = Labai atsiprašau už painiavą! Jūsų tiesa, užsakymą matau. Gal tvarkome pinigų grąžinimą?
     .coach-sorry-only = Kas klaidą taiso paskubomis, greitai padaro kitą. Dar niekas nepaklausė, kaip tas prietaisas genda.
     .strong = Padėsiu, ir atsiprašau, kad teko kartoti. Jūsų užsakymą matau, čekio nereikia. Ar išsijungdamas jis nesmirda svilėsiais, gal matėte kibirkščių?
@@ -201,7 +201,7 @@ node-smell = Gerai, kad paklausėte: tėtis sako, kad smirda svylančia plastmas
     .coach-unplug = Aiškus nurodymas ir klausimas apie žmogų. Kai gresia pavojus, aiškumas ir yra šiluma.
     .strong = Taip, tai gali būti pavojinga, gerai, kad pastebėjote. Prašau paskambinti tėčiui: tegul ištraukia kištuką ir nebenaudoja. Ar tėčiui viskas gerai?
 
-node-scorch = Ką tik skambino tėtis. Pokštelėjo kibirkštis, jis net pašoko, o dabar nori bandyti dar kartą! Kodėl mūsų niekas neperspėjo?
+node-scorch = Ką tik skambino tėtis. Tvykstelėjo kibirkštis, jis net pašoko, o dabar nori bandyti dar kartą! Kodėl mūsų niekas neperspėjo?
     .fact-unplug-now = Tegul ištraukia kištuką ir daugiau neliečia.
     .cues-unplug-now =
         ištraukia|ištrauktų|ištraukite|ištraukti kištuką|laidą
@@ -241,7 +241,7 @@ node-scorch = Ką tik skambino tėtis. Pokštelėjo kibirkštis, jis net pašoko
     .coach-manual = Ir klausimas gali būti kaltinimas. Ką tik išsigandęs žmogus nieko kito ir neišgirs.
     .strong = Atsiprašau, turėjau jus perspėti anksčiau. Prašau jam perskambinti: tegul ištraukia kištuką ir daugiau neliečia. Ar tėtis nenukentėjo?
 
-node-wants-money = Kištukas ištrauktas, tėčiui viskas gerai. Dabar pinigai: noriu atgauti visus { $amount }, ir dar šiandien. Nuo pavasario neturiu darbo, tad kol jų negausiu, kito { $product-genitive } jam nenupirksiu.
+node-wants-money = Kištukas ištrauktas, tėčiui viskas gerai. Dabar pinigai: noriu atgauti visą sumą, { $amount }, ir dar šiandien. Nuo pavasario neturiu darbo, tad kol jų negausiu, kito { $product-genitive } jam nenupirksiu.
     .fact-fourteen-days = Šiandien { $days }-oji diena; be priežasties prekę galima grąžinti per 14 dienų.
     .cues-fourteen-days =
         14 dienų|dienas
@@ -272,13 +272,13 @@ node-wants-money = Kištukas ištrauktas, tėčiui viskas gerai. Dabar pinigai: 
     .reply-not-yet = Labai norėčiau pasakyti „taip“, { $name-vocative }. Bet šiandien { $days }-oji diena, mūsų 14 dienų jau praėjo, todėl pinigų dabar grąžinti negaliu. Galiu pasiūlyti nemokamai pakeisti.
     .coach-not-yet = Anksti ištartas „ne“, po kurio matyti kelias, skaudina mažiau nei „galbūt“.
     .reply-gift = Jums jau ir taip užtenka bėdų! Žinoma: tuoj pat grąžinsiu { $amount } ir dar pridėsiu { $voucher } kuponą, kad galėtumėte tėtį palepinti.
-    .coach-gift = Kuponai – ne jūsų valioje. Dosnumas, kurį tenka atsiimti, kainuoja daugiau nei jokio.
-    .reply-form = Pinigų grąžinimą tvarko kitas skyrius. Prašome užpildyti formą mūsų svetainėje, su jumis susisieks.
+    .coach-gift = Kuponai – ne jūsų valioje. Dosnumas, kurį tenka atsiimti, kainuoja brangiau, negu jei jo išvis nebūtų.
+    .reply-form = Pinigų grąžinimą tvarko kitas skyrius. Prašome užpildyti formą mūsų svetainėje, ir jie su jumis susisieks.
     .coach-form = Šį klausimą galite išspręsti patys arba pasakyti, kas spręs. Forma tik perkelia darbą klientui.
     .strong = Labai gaila, kad jums taip sunku, { $name-vocative }. Pažiūrėjau: šiandien { $days }-oji diena, o be priežasties prekę galima grąžinti per 14 dienų. Nemokamai pakeisti galime bet kuriuo atveju. Tuoj paaiškinsiu, ką tai reiškia dėl pinigų.
 
 node-due-alone = Tada pinigų, prašau. Jau ruošiausi ginčytis. Kada juos gausiu ir ką daryti su senuoju?
-    .fact-refund-amount = Grąžiname visus { $amount }.
+    .fact-refund-amount = Grąžiname visą sumą, { $amount }.
     .cues-refund-amount =
         grąžinu|grąžinsiu|grąžiname jums|visus|visą
         visus|visą pinigus|sumą
@@ -314,9 +314,9 @@ node-due-alone = Tada pinigų, prašau. Jau ruošiausi ginčytis. Kada juos gaus
     .coach-tonight = „Taip“ teisingas, „iki vakaro“ – tik noras. Kas turi mažai pinigų, tas planuoja pagal jūsų žodį.
     .reply-brief = Suma { $amount }: grąžinimas pradėtas. Per tris–penkias darbo dienas.
     .coach-brief = Gera žinia, pasakyta kaip kasos kvitas. Vienas iš dviejų klausimų liko be atsakymo.
-    .reply-complete = Ginčytis nereikės. Grąžinu jums visus { $amount }; pinigai ateina per tris–penkias darbo dienas, tad prašau anksčiau jais nesikliauti. O senąjį paimsime nemokamai.
+    .reply-complete = Ginčytis nereikės. Grąžinu jums visą sumą, { $amount }; pinigai ateina per tris–penkias darbo dienas, tad prašau anksčiau jais nesikliauti. O senąjį paimsime nemokamai.
     .coach-complete = Gerą žinią pasakėte kartu su data, kad klientas galėtų planuoti.
-    .strong = Kovoti nereikės, { $name-vocative }. Grąžinu jums visus { $amount }, pavedimas jau pradėtas; pinigai ateina per tris–penkias darbo dienas. Senąjį iš tėčio nemokamai paims kurjeris.
+    .strong = Kovoti nereikės, { $name-vocative }. Grąžinu jums visą sumą, { $amount }, pavedimas jau pradėtas; pinigai ateina per tris–penkias darbo dienas. Senąjį iš tėčio nemokamai paims kurjeris.
 
 node-due-lead = Tada pinigų, prašau. Tai { $amount } jau pakeliui? Ar yra kokia nors kliūtis?
     .fact-needs-approval = Didesnei nei { $limit-refund } sumai turi pritarti komandos vadovas.
@@ -387,12 +387,12 @@ node-late = Vadinasi, ne, ir tik dėl kalendoriaus? Sumokėjau { $amount } už d
     .coach-plain-no = Kiekvienas faktas teisingas ir kiekvienas sakinys užveria duris. Pirma parodykite, kad matote, kodėl tai svarbu, tada sakykite tą patį „ne“.
     .reply-exception = Jūsų tiesa, tai nesąžininga, ir man jūsų nuoširdžiai gaila. Padarysiu išimtį ir grąžinsiu pinigus.
     .coach-exception = Dėl išimčių sprendžia komandos vadovas. Gerumu tai atrodo tik tol, kol ateina neigiamas atsakymas.
-    .reply-kind-no = Po tokio išgąsčio ir aš juo nebepasitikėčiau. Pinigų kol kas grąžinti negaliu, ir apsimetinėti nenoriu. Bet galiu nemokamai išsiųsti kito modelio, tėčiui jį pristatys per dvi darbo dienas. Jei suges ir tas, atgausite pinigus.
+    .reply-kind-no = Po tokio išgąsčio ir aš juo nebepasitikėčiau. Pinigų kol kas grąžinti negaliu, ir apsimetinėti nenoriu. Bet galiu nemokamai išsiųsti kito modelio prietaisą, tėčiui jį pristatys per dvi darbo dienas. Jei suges ir tas, atgausite pinigus.
     .coach-kind-no = Tas pats „ne“, tik jis atsako į baimę, slypinčią už reikalavimo. Kitas modelis padarys tai, kam buvo skirti pinigai.
     .strong = Suprantu, { $name-vocative }, jus abu tai labai išgąsdino. Pinigų kol kas grąžinti negaliu, nes po 14 dienų pirmiausia keičiame. Tai gali būti kitas modelis, nemokamai, per dvi darbo dienas. O jei suges ir tas, grąžinsime pinigus.
 
 node-insists = Pasakykite tiesiai, prašau. Ką galiu gauti ir kada? Dar vienam ratui nebeturiu jėgų.
-    .fact-plain-replacement = Galime nemokamai išsiųsti naują per dvi darbo dienas.
+    .fact-plain-replacement = Galime nemokamai išsiųsti naują, gausite per dvi darbo dienas.
     .cues-plain-replacement =
         nemokamai išsiųsiu|išsiųsti|pakeisiu|pakeisti|pakeisime|naują
         naują|naujas|kitą nemokamai
@@ -418,7 +418,7 @@ node-insists = Pasakykite tiesiai, prašau. Ką galiu gauti ir kada? Dar vienam 
     .coach-lead-plain = Kas ne jūsų valioje, turi vardą ir valandą; kas jūsų valioje, vyksta iškart.
     .reply-replace-plain = Tiesiai: pinigų kol kas ne, atsiprašau. Bet nemokamai išsiųsiu naują, jei norite, kito modelio; pas tėtį jis bus per dvi darbo dienas, o senąjį paimsime.
     .coach-replace-plain = Neigiamam atsakymui užteko kelių žodžių, visi kiti – pagalba. Tokia proporcija ir turi būti.
-    .reply-soft = Labai atsiprašau, jūs su mumis tokie kantrūs. Pasirūpinsiu, kad gautumėte viską, ko prašėte, pažadu.
+    .reply-soft = Labai atsiprašau, parodėte mums tiek kantrybės. Pasirūpinsiu, kad gautumėte viską, ko prašėte, pažadu.
     .coach-soft = Paprašyti kalbėti tiesiai, atsakėte šiltai ir miglotai. Jus pagaus už žodžio.
     .reply-hold = Žiūriu. Prašau truputį kantrybės, tokie dalykai užtrunka.
     .coach-hold = Prašant kantrybės reikia ir priežasties, ir pabaigos. Čia nėra nei vienos, nei kitos.
@@ -490,5 +490,5 @@ node-let-down = Dėl jūsų pažado savo kortele užsakiau naują. O dabar jūs�
 node-straight = Tiesiai pasakėte, ką ir kada gausiu, ir pirmiausia pagalvojote apie tėtį. Tai verta daugiau, nei manote. Ačiū.
 node-settled = Na gerai, tiks ir taip. Turbūt susitarėme.
 node-team-lead = Tada lauksiu jūsų vadovo atsakymo. Ne to tikėjausi, bet bent žinau, kas sprendžia.
-node-lost = Tiek to. Kreipsiuosi į Vartotojų teisių apsaugos tarnybą ir visiems pažįstamiems papasakosiu kodėl.
+node-lost = Tiek to. Kreipsiuosi į Vartotojų teisių apsaugos tarnybą ir visiems pažįstamiems papasakosiu, kodėl.
 node-gave-up = Nieko nėra? Tada baigiu. Mes su tėčiu pas jus daugiau nebepirksime.

@@ -55,15 +55,19 @@ vary-name-daniel = Daniel
 vary-product-kettle = czajnik
     .that-upper = Czajnik, który
     .new = nowego czajnika
+    .new-acc = nowy czajnik
 vary-product-toaster = toster
     .that-upper = Toster, który
     .new = nowego tostera
+    .new-acc = nowy toster
 vary-product-blender = blender
     .that-upper = Blender, który
     .new = nowego blendera
+    .new-acc = nowy blender
 vary-product-iron = żelazko
     .that-upper = Żelazko, które
     .new = nowego żelazka
+    .new-acc = nowe żelazko
 
 customer-name = { $name }
 
@@ -163,7 +167,7 @@ node-receipt-again = Halo, doszła moja wiadomość? Paragonu już nie ma, ale z
     .reply-no-proof = Rozumiem, ale bez dowodu zakupu niestety nic nie możemy zrobić.
     .coach-no-proof = Zasady mówią, że wystarczy numer zamówienia. „Ale” po wyrazach zrozumienia odbiera im całą wartość.
     .reply-sorry-only = Ogromnie przepraszam za zamieszanie! Oczywiście, mam tu zamówienie. To może zajmiemy się zwrotem pieniędzy?
-    .coach-sorry-only = Kto spieszy się naprawić błąd, zaprasza następny. Nikt jeszcze nie zapytał, na czym polega usterka.
+    .coach-sorry-only = Kto naprawia błąd w pośpiechu, łatwo robi następny. Nikt jeszcze nie zapytał, na czym polega usterka.
     .strong = Da się, i przepraszam, że trzeba było pisać drugi raz. Mam tu zamówienie, paragon nie jest potrzebny. Gdy się wyłącza, czy czuć spaleniznę albo widać dym lub iskry?
 
 node-money-first = To poproszę o zwrot pieniędzy. Tata na razie czeka, aż ostygnie, i chce spróbować jeszcze raz. Ma 81 lat i nie wyrzuca niczego oprócz paragonów.
@@ -221,7 +225,7 @@ node-smell = Skoro już o tym mowa: tata twierdzi, że śmierdzi spalonym plasti
         zapach jest normalny|normalne|to
         nic mu|tacie nie będzie|grozi
     .reply-soothe = Proszę się nie martwić, nowe urządzenia często na początku pachną. Przy otwartym oknie nic tacie nie grozi, dopóki tego nie załatwimy.
-    .coach-soothe = Klient uspokojony, ojciec dalej w niebezpieczeństwie. Nigdy nie uspokajaj czymś, czego nie wiesz.
+    .coach-soothe = Klient uspokojony, ojciec dalej w niebezpieczeństwie. Nigdy nie uspokajaj czymś, czego nie wiesz na pewno.
     .reply-cold = Urządzenie należy natychmiast odłączyć od prądu. Informacja o zapachu została odnotowana.
     .coach-cold = Słusznie, ale mowa o urządzeniu, a klient mówi o tacie. Zapytaj o niego.
     .reply-unplug = Dobrze, że { $name-you } o tym mówi. Proszę od razu zadzwonić do taty: niech wyjmie wtyczkę i więcej tego nie używa, nawet jeśli wydaje się, że działa. Czy nic mu się nie stało, nie oparzył się?
@@ -294,7 +298,7 @@ node-wants-money = Wtyczka wyjęta, tacie nic nie jest. Teraz pieniądze: chcę 
     .reply-yes-lead = To musi być ciężki rok, { $name-voc }. Dziś jest { $days }. dzień, więc mieścimy się w 14 dniach: zwrot pieniędzy albo bezpłatna wymiana, jak { $name-you } woli. Przy { $amount } jest po drodze jeden krok.
     .coach-yes-lead = Prawo ma klient, zgody udziela kto inny. Zapowiadasz ten krok, zanim zdąży rozczarować.
     .reply-not-yet = Żałuję, że nie mogę powiedzieć „tak”, { $name-voc }. To już { $days }. dzień, a nasze 14 dni minęło, więc teraz nie mogę zwrócić pieniędzy. Mogę zaproponować bezpłatną wymianę.
-    .coach-not-yet = „Nie”, które przychodzi wcześnie i z dalszą drogą, boli mniej niż „może”.
+    .coach-not-yet = „Nie”, które przychodzi wcześnie i wskazuje dalszą drogę, boli mniej niż „może”.
     .reply-gift = Dość już tych kłopotów! Oczywiście: od razu zwracam { $amount } i dokładam bon na { $voucher }, żeby było za co zrobić tacie przyjemność.
     .coach-gift = Bonów rozdawać nie możesz. Hojność, którą trzeba cofać, kosztuje więcej niż jej brak.
     .reply-form = Zwrotami zajmuje się inny dział. Proszę wypełnić formularz na naszej stronie, ktoś się odezwie.
@@ -338,7 +342,7 @@ node-due-alone = W takim razie poproszę pieniądze. A już się { $name-braced 
     .coach-complete = Dobra wiadomość razem z terminem: można na niej coś zaplanować.
     .strong = Nie musi { $name-you } o to walczyć, { $name-voc }. Zwracam całe { $amount }, przelew już zlecony; pieniądze wpływają w trzy do pięciu dni roboczych. Zepsuty egzemplarz kurier odbierze bezpłatnie u taty.
 
-node-due-lead = W takim razie poproszę pieniądze. Czyli { $amount } jest już w drodze? Czy jest jakiś haczyk?
+node-due-lead = W takim razie poproszę pieniądze. Czyli przelew na { $amount } jest już w drodze? Czy jest jakiś haczyk?
     .fact-needs-approval = Powyżej { $limit-refund } potrzebna jest zgoda kierowniczki zespołu.
     .cues-needs-approval =
         potrzebna|wymagana|potrzebuję jest zgoda|zgody
@@ -434,20 +438,20 @@ node-insists = Poproszę bez ogródek. Co mogę dostać i kiedy? Nie mam już si
         dostanie pan|pani wszystko
         co tylko|cokolwiek pan|pani|zechce
         spełnimy|spełnię wszystkie|każde
-    .reply-refund-plain = Słusznie. Bez ogródek: zwracam teraz { $amount }, trzy do pięciu dni roboczych; albo nowy egzemplarz bezpłatnie w dwa dni. Zepsuty odbierzemy tak czy inaczej.
+    .reply-refund-plain = Słusznie. Bez ogródek: zwracam teraz { $amount }, trzy do pięciu dni roboczych; albo nowy egzemplarz bezpłatnie w dwa dni robocze. Zepsuty odbierzemy tak czy inaczej.
     .coach-refund-plain = Krótkie zdania, żadnych wymówek: zmęczony klient potrzebuje tylko co, kiedy i jak.
     .reply-lead-plain = Bez ogródek: o pieniądzach decyduje kierowniczka zespołu, odpowiedź będzie do południa następnego dnia roboczego. Od razu mogę bezpłatnie wysłać nowy egzemplarz, a zepsuty odbierzemy.
-    .coach-lead-plain = To, co od Ciebie nie zależy, ma adres i godzinę; to, co zależy, dzieje się od razu.
+    .coach-lead-plain = To, co od Ciebie nie zależy, ma adresata i godzinę; to, co zależy, dzieje się od razu.
     .reply-replace-plain = Bez ogródek: zwrotu pieniędzy jeszcze nie będzie, przykro mi. Ale nowy egzemplarz, może być inny model, będzie u taty za dwa dni robocze, bezpłatnie, a zepsuty odbierzemy.
     .coach-replace-plain = „Nie” zajmuje kilka słów, pomoc całą resztę. To właściwe proporcje.
     .reply-soft = Tak mi przykro, a { $name-you } ma do nas tyle cierpliwości! Obiecuję, że dostanie { $name-you } wszystko, o co prosi.
     .coach-soft = Prośba była o konkret, a odpowiedź jest ciepła i mglista. Klient weźmie ją dosłownie.
     .reply-hold = Sprawdzam to. Proszę o cierpliwość, takie sprawy chwilę trwają.
     .coach-hold = Prośba o cierpliwość musi mieć powód i koniec. Tu nie ma ani jednego, ani drugiego.
-    .strong = Słusznie, { $name-voc }, i przepraszam za to zamieszanie. Już teraz mogę wysłać nowy egzemplarz bezpłatnie, może być inny model, u taty będzie w dwa dni robocze. Zepsuty odbierze kurier. Czy to pomoże { $name-dat } i tacie?
+    .strong = Słusznie, { $name-voc }, i przepraszam za to zamieszanie. Już teraz mogę wysłać nowy egzemplarz bezpłatnie, może być inny model, u taty będzie w ciągu dwóch dni roboczych. Zepsuty odbierze kurier. Czy to pomoże { $name-dat } i tacie?
 
-node-glad = Naprawdę? Bon też? Jesteście aniołami! To od razu zamawiam coś tacie, na kartę.
-    .fact-take-back = Ta obietnica to więcej, niż mi wolno dać.
+node-glad = Naprawdę? Bon też? Jesteście aniołami! To od razu zamawiam tacie { $product-new-acc }, zapłacę kartą.
+    .fact-take-back = Ta obietnica jest większa, niż mi wolno złożyć.
     .cues-take-back =
         więcej obiecane|obiecuję|niż mogę|wolno
         obietnica|obietnicę na wyrost|wyrost
@@ -472,13 +476,13 @@ node-glad = Naprawdę? Bon też? Jesteście aniołami! To od razu zamawiam coś 
         cała przyjemność
     .reply-enjoy = Ależ proszę, cała przyjemność po mojej stronie! Zwrot i bon są potwierdzone.
     .coach-enjoy = Podziękowania są miłe, ale te są na kredyt. Z każdą minutą sprostowanie drożeje.
-    .reply-own-up = Proszę jeszcze nic nie zamawiać, { $name-voc }. Ta obietnica to więcej, niż mi wolno, i to był mój błąd. Zaraz powiem, co naprawdę mogę zrobić.
+    .reply-own-up = Proszę jeszcze nic nie zamawiać, { $name-voc }. Ta obietnica jest większa, niż mi wolno złożyć, i to był mój błąd. Zaraz powiem, co naprawdę mogę zrobić.
     .coach-own-up = Psuje miłą chwilę i oszczędza pieniądze klienta. Prostuj obietnicę, zanim ktoś na niej coś oprze.
     .reply-hedge = Cieszę się, że mogę pomóc! Może to chwilę potrwać, więc dobrze będzie zerkać na pocztę.
     .coach-hedge = Aluzja to nie sprostowanie. Chroni Ciebie, nie klienta.
     .strong = Proszę zaczekać z zamówieniem, { $name-voc }. Przepraszam: z chęci pomocy padła obietnica na wyrost, większa, niż mi wolno, i to mój błąd. Zaraz powiem, co naprawdę mogę zrobić.
 
-node-let-down = Zakup już zrobiony, na kartę, bo tak mi obiecano. A w mailu od was jest zupełnie co innego. Kto tu mówi prawdę?
+node-let-down = Zakup już zrobiony i zapłacony kartą, bo tak mi obiecano. A w mailu od was jest zupełnie co innego. Kto tu mówi prawdę?
     .fact-own-promise = To był mój błąd, że padła taka obietnica.
     .cues-own-promise =
         to|był mój błąd
@@ -502,7 +506,7 @@ node-let-down = Zakup już zrobiony, na kartę, bo tak mi obiecano. A w mailu od
         mailem proszę się nie
         błąd systemu
     .reply-own-promise = Mail mówi prawdę i przepraszam: to był mój błąd, takiej obietnicy nie należało składać, a { $name-you } na niej polega. Przekazuję wszystko kierowniczce zespołu, odpowie do południa następnego dnia roboczego.
-    .coach-own-promise = Wina wzięta tam, gdzie leży, i sprawa przekazana z godziną. Więcej uratować się nie dało.
+    .coach-own-promise = Wina przyjęta bez wykrętów, a sprawa przekazana z konkretną godziną. Więcej uratować się nie dało.
     .reply-ignore = O rany, tego maila proszę zignorować, to automat! Zajmę się tym osobiście, proszę się nie martwić.
     .coach-ignore = Druga obietnica, żeby przykryć pierwszą. Teraz nikt już nie uwierzy w ani jedno Twoje słowo.
     .reply-terms = Regulamin jest na naszej stronie. Przykro mi, jeśli doszło do nieporozumienia.

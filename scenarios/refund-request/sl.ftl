@@ -129,10 +129,10 @@ node-receipt-again = Halo, ste dobili moje sporočilo? Računa ni več, naročil
     .reply-no-proof = Razumem vas, ampak brez dokazila o nakupu žal ne moremo storiti ničesar.
     .coach-no-proof = Pravilo pravi, da številka naročila zadošča. »Ampak« za sočutjem to sočutje vzame nazaj.
     .reply-sorry-only = Res se opravičujem za zmedo! Čisto prav imate, naročilo je tukaj. Pogledava vračilo denarja?
-    .coach-sorry-only = Kdor napako popravlja v naglici, hitro naredi naslednjo. Kako se aparat kvari, ni vprašal še nihče.
+    .coach-sorry-only = Kdor napako popravlja v naglici, hitro naredi naslednjo. Kaj je z aparatom sploh narobe, ni vprašal še nihče.
     .strong = Lahko, in žal mi je, da ste morali povedati dvakrat. Naročilo imam pred seboj in računa ne potrebujem. Ali ob izklopu smrdi po zažganem, ste morda videli iskre?
 
-node-money-first = Denar nazaj, prosim. Oče zdaj čaka, da se ohladi, potem bo poskusil znova. Star je 81 let in ne vrže stran ničesar, razen računov.
+node-money-first = Denar nazaj, prosim. Oče zdaj čaka, da se aparat ohladi, potem bo poskusil znova. Star je 81 let in ne vrže stran ničesar, razen računov.
     .fact-why-cool = Ali smrdi po zažganem, se kadi ali iskri?
     .cues-why-cool =
         smrdi po zažganem|ožganem|smodu|plastiki
@@ -159,7 +159,7 @@ node-money-first = Denar nazaj, prosim. Oče zdaj čaka, da se ohladi, potem bo 
     .reply-stop-first = K denarju prideva takoj. Recite, prosim, očetu, naj ga zaenkrat pusti izklopljenega. Ali ob izklopu smrdi po zažganem, se kadi ali iskri?
     .coach-stop-first = Opozorilo ste slišali v stavku, ki je bil povedan mimogrede.
     .reply-charm = Kakšen prisrčen gospod! Potem pa vama kar uredim denar. Naročilo že gledam.
-    .coach-charm = Slišali ste šarm, preslišali nevarnost: tik pred tem je, da ga spet vklopi. Poslušati pomeni ukrepati ob tem, kar slišite.
+    .coach-charm = Slišali ste šarm, preslišali nevarnost: oče ga bo vsak hip spet vklopil. Poslušati pomeni ukrepati ob tem, kar slišite.
     .strong = Najprej naj bo na varnem vaš oče, potem urediva denar. Recite mu, prosim, naj ga pusti izklopljenega. Ali smrdi po zažganem, je videl dim ali iskre?
 
 node-smell = Zdaj ko sprašujete: oče pravi, da smrdi po zažgani plastiki. Odpre okno in ga spet prižge. Je to slabo?
@@ -191,7 +191,7 @@ node-smell = Zdaj ko sprašujete: oče pravi, da smrdi po zažgani plastiki. Odp
     .reply-cold = Napravo je treba takoj izklopiti iz elektrike. Vonj je zabeležen.
     .coach-cold = Prav, a govori o napravi, ko stranka govori o očetu. Vprašajte po njem.
     .reply-unplug = Dobro, da ste povedali. Prosim, takoj pokličite očeta: naj ga izklopi iz elektrike in ga ne uporablja več, tudi če se zdi, da deluje. Je oče v redu, se ni kje opekel?
-    .coach-unplug = Jasno navodilo in vprašanje po človeku. V nevarnosti je jasnost toplina.
+    .coach-unplug = Jasno navodilo in vprašanje o človeku. V nevarnosti je jasnost toplina.
     .strong = Da, lahko je nevarno, in dobro, da ste opazili. Pokličite, prosim, očeta: naj ga izklopi iz elektrike in ga ne uporablja več. Je oče v redu?
 
 node-scorch = Oče je ravnokar klical. Zaiskrilo se je, kar odskočil je, zdaj pa hoče poskusiti še enkrat! Zakaj nas ni nihče opozoril?
@@ -233,7 +233,7 @@ node-scorch = Oče je ravnokar klical. Zaiskrilo se je, kar odskočil je, zdaj p
     .coach-manual = Tudi vprašanje je lahko obtožba. Kdor se je ravnokar ustrašil, drugega ne sliši.
     .strong = Žal mi je, na to bi vas bilo treba opozoriti prej. Prosim, pokličite ga nazaj: naj ga izklopi iz elektrike in se ga ne dotika več. Je poškodovan?
 
-node-wants-money = Izklopljen je in oče je dobro. Zdaj pa denar: vrnite mi, prosim, vseh { $amount }, še danes. Od pomladi sem brez službe in dokler denarja ni, mu drugega { $product-genitive } ne morem kupiti.
+node-wants-money = Izklopljen je in oče je v redu. Zdaj pa denar: vrnite mi, prosim, vseh { $amount }, še danes. Od pomladi sem brez službe in dokler denarja ni, mu drugega { $product-genitive } ne morem kupiti.
     .fact-fourteen-days = Danes je { $days }. dan; brez razloga je izdelek mogoče vrniti v 14 dneh.
     .cues-fourteen-days =
         14 dni|dneh
@@ -257,10 +257,10 @@ node-wants-money = Izklopljen je in oče je dobro. Zdaj pa denar: vrnite mi, pro
         bon zraven|povrhu
         podarim|podarimo|dobite bon
     .reply-yes-alone = Žal mi je, da je tako tesno z denarjem, { $name-vocative }. Danes je { $days }. dan, torej smo še znotraj 14 dni in izbira je vaša: denar nazaj ali brezplačna zamenjava.
-    .coach-yes-alone = V roku in v mejah vaših pooblastil: »da« smete reči, ne da bi koga vprašali, zato ga recite.
-    .reply-yes-lead = To zveni kot težko leto, { $name-vocative }. Danes je { $days }. dan, še znotraj 14 dni: denar nazaj ali brezplačna zamenjava, kakor želite. Pri { $amount } je vmes le še en korak.
+    .coach-yes-alone = V roku in v mejah vaših pooblastil: »da« smete reči, ne da bi koga vprašali, zato ga tudi recite.
+    .reply-yes-lead = Očitno je to za vas težko leto, { $name-vocative }. Danes je { $days }. dan, še znotraj 14 dni: denar nazaj ali brezplačna zamenjava, kakor želite. Pri { $amount } je vmes le še en korak.
     .coach-yes-lead = Pravica je strankina, odobritev ni vaša. Korak ste napovedali, še preden bi lahko razočaral.
-    .reply-not-yet = Želim si, da bi bil odgovor da, { $name-vocative }. Danes je { $days }. dan in naših 14 dni je mimo, zato vam denarja zdaj ne morem vrniti. Lahko pa vam ponudim brezplačno zamenjavo.
+    .reply-not-yet = Želim si, da bi bil odgovor »da«, { $name-vocative }. Danes je { $days }. dan in naših 14 dni je mimo, zato vam denarja zdaj ne morem vrniti. Lahko pa vam ponudim brezplačno zamenjavo.
     .coach-not-yet = »Ne«, ki pride zgodaj in pokaže pot naprej, boli manj kot »morda«.
     .reply-gift = Dovolj ste prestali! Seveda: takoj vam vrnem { $amount } in dodam bon za { $voucher }, da očeta malo razvajate.
     .coach-gift = Boni niso v vaših rokah. Velikodušnost, ki jo je treba vzeti nazaj, stane več kot nobena.
@@ -299,7 +299,7 @@ node-due-alone = Potem denar, prosim. Že me je skrbelo, da se bo treba prepirat
         še danes|nocoj denar
         denar do večera
     .reply-tonight = Nobenega prepira! Takoj vam vračam { $amount } in do večera bo denar na računu. Očetu pa lep pozdrav!
-    .coach-tonight = »Da« je bil pravi, »do večera« je bila želja. Kdor ima malo denarja, računa z vsako vašo besedo.
+    .coach-tonight = »Da« je bil pravi, »do večera« je bila želja. Kdor ima malo denarja, računa na vsako vašo besedo.
     .reply-brief = Vračilo { $amount } je sproženo. Tri do pet delovnih dni.
     .coach-brief = Dobra novica, povedana kot potrdilo o plačilu. Eno od dveh vprašanj je ostalo brez odgovora.
     .reply-complete = Prepirati se ni treba. Vračam vam celotnih { $amount }; denar pride v treh do petih delovnih dneh, zato prej, prosim, ne računajte nanj. Starega pa brezplačno prevzamemo.
@@ -340,7 +340,7 @@ node-due-lead = Potem denar, prosim. Torej je { $amount } že na poti? Ali je kj
     .reply-complete = En korak je še vmes in o tem raje govorim odkrito: nad { $limit-refund } mora vračilo odobriti vodja ekipe. Vprašam takoj, odgovor pa dobite do poldneva naslednjega delovnega dne. Zamenjavo vam lahko pošljem takoj, brez čakanja.
     .coach-complete = Povedali ste, kdo odloča, do kdaj in kaj lahko medtem naredite sami.
     .reply-release = Nobenega »ampak«! Vračilo { $amount } je pravkar odobreno in nakazano. Zaslužite si.
-    .coach-release = Vračilo bo morda res odobreno, a ne z vaše strani. »Če odobri vodja« je treba povedati, preden je prepozno.
+    .coach-release = Vračilo bo morda res odobreno, a ne boste ga odobrili vi. »Če odobri vodja« je treba povedati, preden je prepozno.
     .strong = Raje povem zdaj, kot da vas preseneti pozneje: nad { $limit-refund } mora vračilo odobriti vodja ekipe. Odgovor dobite do poldneva naslednjega delovnega dne. Da oče ne bo čakal, lahko zamenjavo pošljem že danes.
 
 node-late = Torej ne, in to zaradi koledarja? Dati { $amount } za nekaj, kar bi očetu lahko zažgalo kuhinjo! In temu modelu ne zaupam več.
@@ -402,11 +402,11 @@ node-insists = Povejte mi, prosim, naravnost. Kaj lahko dobim in kdaj? Za še en
     .coach-refund-plain = Kratki stavki brez izgovorov: utrujena stranka potrebuje samo kaj, kdaj in kako.
     .reply-lead-plain = Naravnost: o denarju odloča vodja ekipe in odgovor dobite do poldneva naslednjega delovnega dne. Takoj lahko pošljem brezplačno zamenjavo, starega pa prevzamemo.
     .coach-lead-plain = Kar ni v vaših rokah, ima ime in uro; kar je, se zgodi takoj.
-    .reply-replace-plain = Naravnost: denarja zdaj še ne, žal mi je. Brezplačna zamenjava, po želji drug model, pa bo pri očetu v dveh delovnih dneh, starega prevzamemo.
+    .reply-replace-plain = Naravnost: denarja zdaj še ne, žal mi je. Brezplačna zamenjava, po želji drug model, pa bo pri očetu v dveh delovnih dneh in starega prevzamemo.
     .coach-replace-plain = Za »ne« so dovolj štiri besede, vse druge so pomoč. To je pravo razmerje.
     .reply-soft = Res mi je žal, tako potrpežljivi ste z nami. Poskrbim, da dobite vse, kar ste želeli, obljubim.
     .coach-soft = Na prošnjo za jasne besede ste dali nekaj toplega in meglenega. Stranka vas bo držala za besedo.
-    .reply-hold = Preverjam. Prosim za malo potrpljenja, take stvari pač vzamejo nekaj časa.
+    .reply-hold = Preverjam. Prosim za malo potrpljenja, take stvari pač trajajo.
     .coach-hold = Prošnja za potrpljenje potrebuje razlog in konec. Tukaj ni ne enega ne drugega.
     .strong = Prav imate, { $name-vocative }, in žal mi je za zmedo. To lahko naredim takoj: očetu pošljem brezplačno zamenjavo, po želji drug model, v dveh delovnih dneh. Kurir starega prevzame. Bi vama to pomagalo?
 
@@ -437,11 +437,11 @@ node-glad = Res? Še bon zraven? Zlati ste! Takoj očetu s svojo kartico naroči
     .coach-enjoy = Zahvala je prijetna, ta pa je na upanje. Z vsako minuto bo popravek dražji.
     .reply-own-up = Prosim, ne naročajte še ničesar, { $name-vocative }. Moja obljuba je šla predaleč: to je več, kot smem dati, in napaka je moja. Zdaj vam povem, kaj v resnici lahko naredim.
     .coach-own-up = Pokvari lep trenutek in stranki prihrani denar. Obljubo popravite, preden se kdo po njej ravna.
-    .reply-hedge = Me veseli! Morda bo trajalo malo dlje, zato občasno preverite e-pošto.
+    .reply-hedge = Veseli me! Morda bo trajalo malo dlje, zato občasno preverite e-pošto.
     .coach-hedge = Namig ni popravek. Varuje vas, ne stranke.
     .strong = Počakajte, prosim, z naročilom, { $name-vocative }. Žal mi je: želja, da pomagam, me je zanesla in obljubljeno je bilo več, kot smem dati. Napaka je moja. Povem vam, kaj v resnici lahko naredim.
 
-node-let-down = Zaradi vaše obljube je nov že naročen, na mojo kartico. Zdaj pa v vašem e-sporočilu piše nekaj čisto drugega. Kdo govori resnico?
+node-let-down = Zaradi vaše obljube je nov že naročen in plačan z mojo kartico. Zdaj pa v vašem e-sporočilu piše nekaj čisto drugega. Kdo govori resnico?
     .fact-own-promise = Ta obljuba je bila moja napaka.
     .cues-own-promise =
         moja napaka|krivda
@@ -474,5 +474,5 @@ node-let-down = Zaradi vaše obljube je nov že naročen, na mojo kartico. Zdaj 
 node-straight = Naravnost ste povedali, kaj dobim in kdaj, in najprej ste pomislili na očeta. To je vredno več, kot si mislite. Hvala.
 node-settled = No prav, pa naj bo. Menda je zdaj urejeno.
 node-team-lead = Potem počakam na odgovor vodje. Želje so bile drugačne, ampak zdaj vsaj vem, kdo odloča.
-node-lost = Pozabite. Obrnem se na Zvezo potrošnikov, vsem znancem pa povem, zakaj.
+node-lost = Pozabite. Obrnem se na tržno inšpekcijo, vsem znancem pa povem, zakaj.
 node-gave-up = Ni nikogar? Potem tu končam. Z očetom pri vas ne kupujeva več.

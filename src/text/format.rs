@@ -91,8 +91,8 @@ pub fn money(lang: Lang, units: i64, currency: &str) -> String {
 /// A share in per cent, from whole per cent.
 pub fn percent(lang: Lang, whole: i64) -> String {
     match lang {
-        Lang::En | Lang::El => format!("{}%", integer(lang, whole)),
-        Lang::Lt | Lang::Sl | Lang::Pl | Lang::Et => format!("{}{NBSP}%", integer(lang, whole)),
+        Lang::En | Lang::El | Lang::Pl => format!("{}%", integer(lang, whole)),
+        Lang::Lt | Lang::Sl | Lang::Et => format!("{}{NBSP}%", integer(lang, whole)),
     }
 }
 
