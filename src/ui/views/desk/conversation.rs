@@ -2,6 +2,7 @@
 
 use crate::app::desk::Desk;
 use crate::model::event::{Event, What};
+use crate::model::ids::AttemptId;
 use crate::model::points::{Dimension, Points, Score};
 use crate::model::program::Channel;
 use crate::model::reason::{Reason, Rule};
@@ -13,6 +14,50 @@ use crate::ui::widgets::{Avatar, Bubble, Chip, Manner, MarkedText, Side, typing_
 use crate::ui::{Memory, Scene};
 use egui::{Frame, Label, RichText, ScrollArea, Ui};
 use fluent_bundle::FluentValue;
+
+/// So many of the last events are always laid out, so that screen readers find them; older ones only
+/// while they can be seen.
+const ALWAYS_DRAWN: usize = 60;
+
+/// How high each event was when it was drawn last, so that what cannot be seen need not be laid out.
+#[derive(Default)]
+pub struct Heights {
+    of: Option<(f32, f32, AttemptId)>,
+    heights: Vec<f32>,
+}
+
+impl Heights {
+    /// Forgets everything when the width, the text size or the conversation has changed.
+    fn fit(&mut self, width: f32, scale: f32, attempt: &AttemptId) {
+        let now = Some((width, scale, attempt.clone()));
+        if self.of != now {
+            self.of = now;
+            self.heights.clear();
+        }
+    }
+
+    /// Leaves the room of an event that is out of sight; whether it did.
+    fn skip(&self, ui: &mut Ui, place: usize) -> bool {
+        let Some(&height) = self.heights.get(place) else {
+            return false;
+        };
+        let top = ui.cursor().min;
+        let room = egui::Rect::from_min_size(top, egui::vec2(ui.available_width(), height));
+        if ui.is_rect_visible(room) {
+            return false;
+        }
+        ui.add_space(height);
+        true
+    }
+
+    fn remember(&mut self, place: usize, height: f32) {
+        if place == self.heights.len() {
+            self.heights.push(height);
+        } else if let Some(known) = self.heights.get_mut(place) {
+            *known = height;
+        }
+    }
+}
 
 /// The conversation, scrolled to its end whenever something is said.
 pub fn conversation_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, memory: &mut Memory) {
@@ -36,13 +81,25 @@ pub fn conversation_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, memory: &mut
                 ui.set_width(ui.available_width());
                 let mut mood = 0;
                 let mut said = String::new();
-                for event in events {
+                let heights = &mut memory.heights;
+                heights.fit(
+                    ui.available_width(),
+                    Theme::of(ui).text_scale,
+                    desk.attempt(),
+                );
+                for (place, event) in events.iter().enumerate() {
                     match &event.what {
                         What::MoodChanged { to, .. } => mood = *to,
                         What::ReplyGiven { text, .. } => said.clone_from(text),
                         _ => {}
                     }
+                    let old = place + ALWAYS_DRAWN < events.len();
+                    if old && heights.skip(ui, place) {
+                        continue;
+                    }
+                    let top = ui.cursor().top();
                     talk.event_ui(ui, event, mood, &said);
+                    heights.remember(place, ui.cursor().top() - top);
                 }
                 if !desk.is_ready() && !desk.unsaved {
                     typing_ui(

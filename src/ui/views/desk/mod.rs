@@ -5,7 +5,7 @@ mod composer;
 mod conversation;
 mod panel;
 
-pub use conversation::mood_words;
+pub use conversation::{Heights, mood_words};
 
 use crate::app::command::Command;
 use crate::app::desk::Desk;
