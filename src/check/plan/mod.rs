@@ -15,7 +15,7 @@ mod tests;
 pub use bless::bless;
 pub use fit::fit;
 pub use run::run;
-pub use show::{json, show};
+pub use show::{ending, json, show};
 
 use crate::engine::session::Refusal;
 use crate::model::diagnostic::Place;

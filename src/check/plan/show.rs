@@ -3,15 +3,17 @@
 
 use super::Outcome;
 use crate::model::diagnostic::{Place, line_column};
-use crate::model::event::{Event, Routed, What};
+use crate::model::event::{Barrier, Event, Outcome as Over, Routed, What};
 use crate::model::points::{Dimension, Score};
+use crate::model::program::{CriterionKind, Program};
+use crate::model::reason::Verdict;
 use crate::script::plan::Plan;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 
 /// What does not hold, for people; empty where all does. `path` is the plan's file as the reader would
 /// write it, `text` what is in it.
-pub fn show(plan: &Plan, outcome: &Outcome, path: &str, text: &str) -> String {
+pub fn show(plan: &Plan, outcome: &Outcome, path: &str, text: &str, program: &Program) -> String {
     let mut out = String::new();
     let steps = plan.steps.len();
     let at = |place: Place| {
@@ -51,7 +53,7 @@ pub fn show(plan: &Plan, outcome: &Outcome, path: &str, text: &str) -> String {
     }
     let _ = writeln!(out, "  the conversation so far:");
     for event in outcome.events.iter().take(after) {
-        if let Some(line) = line(event) {
+        if let Some(line) = line(event, program) {
             let _ = writeln!(out, "    {line}");
         }
     }
@@ -59,7 +61,7 @@ pub fn show(plan: &Plan, outcome: &Outcome, path: &str, text: &str) -> String {
 }
 
 /// An event in a line, where it belongs to the conversation.
-fn line(event: &Event) -> Option<String> {
+fn line(event: &Event, program: &Program) -> Option<String> {
     let seconds = event.at.0 / 1000;
     let clock = format!("{:>2}:{:02}", seconds / 60, seconds % 60);
     let words = match &event.what {
@@ -76,12 +78,13 @@ fn line(event: &Event) -> Option<String> {
             verdicts,
             ..
         } => {
-            let names: Vec<String> = verdicts
-                .iter()
-                .map(|v| format!("{}{}", if v.met { "+" } else { "−" }, v.criterion))
-                .collect();
+            let names: Vec<String> = verdicts.iter().filter_map(|v| judged(v, program)).collect();
             let route = route_words(route);
-            format!("  {}; {}; {route}", scores(score), names.join(" "))
+            let names = match names.join(", ") {
+                none if none.is_empty() => "nothing was asked".to_owned(),
+                names => names,
+            };
+            format!("  {}; {names}; {route}", scores(score))
         }
         What::SilenceFell { score, .. } => format!("  no answer; {}", scores(score)),
         What::PatienceLost { .. } => "  patience has run out".to_owned(),
@@ -90,20 +93,65 @@ fn line(event: &Event) -> Option<String> {
         What::ArticleOpened { article } => format!("  opens the article `{article}`"),
         What::Paused => "  the desk is left".to_owned(),
         What::Resumed { .. } => "  the desk is opened again".to_owned(),
-        What::AttemptEnded(over) => {
-            let overall = over
-                .overall
-                .map_or("unmeasured".to_owned(), |p| p.to_string());
-            let passed = if over.passed { "passed" } else { "not passed" };
-            format!(
-                "  {:?}: overall {overall}; {}; {passed}",
-                over.ending,
-                scores(&over.score)
-            )
-        }
+        What::AttemptEnded(over) => format!("  {:?}: {}", over.ending, verdict(over)),
         What::AttemptStarted(_) => return None,
     };
     Some(format!("{clock} {words}"))
+}
+
+/// What a verdict says; nothing where what must not be said was not.
+fn judged(verdict: &Verdict, program: &Program) -> Option<String> {
+    let ix = program.find_criterion(&verdict.criterion)?;
+    let never = program.criterion(ix).kind == CriterionKind::Never;
+    let word = match (never, verdict.met) {
+        (true, true) => return None,
+        (true, false) => "broke",
+        (false, true) => "met",
+        (false, false) => "missed",
+    };
+    Some(format!("{word} {}", verdict.criterion))
+}
+
+/// How a conversation came out, in a few words.
+pub fn ending(outcome: &Outcome) -> String {
+    let over = outcome
+        .events
+        .iter()
+        .rev()
+        .find_map(|event| match &event.what {
+            What::AttemptEnded(over) => Some(over),
+            _ => None,
+        });
+    let Some(over) = over else {
+        return "not over".to_owned();
+    };
+    let (ending, node) = (over.ending, &over.node);
+    format!("{ending:?} at {node}, {}", verdict(over))
+}
+
+fn verdict(over: &Over) -> String {
+    let overall = over
+        .overall
+        .map_or("unmeasured".to_owned(), |p| p.to_string());
+    let passed = if over.passed { "passed" } else { "not passed" };
+    let barriers: Vec<String> = over.barriers.iter().map(barrier_words).collect();
+    let why = if barriers.is_empty() {
+        String::new()
+    } else {
+        format!(": {}", barriers.join(", "))
+    };
+    format!("{overall} ({}), {passed}{why}", scores(&over.score))
+}
+
+fn barrier_words(barrier: &Barrier) -> String {
+    match barrier {
+        Barrier::BelowPass { pass } => format!("below {pass}"),
+        Barrier::BelowMinimum { dimension, minimum } => {
+            format!("{} below {minimum}", dimension.key())
+        }
+        Barrier::Critical { criterion } => format!("critical {criterion}"),
+        Barrier::Abandoned => "abandoned".to_owned(),
+    }
 }
 
 fn route_words(route: &Routed) -> String {

@@ -4,9 +4,8 @@ use crate::app::shelf::Entry;
 use crate::check::plan::{self, Outcome};
 use crate::engine::Cast;
 use crate::library::{PLANS, read_path, read_plans};
-use crate::model::diagnostic::Diagnostic;
-use crate::model::event::What;
-use crate::model::points::Dimension;
+use crate::model::diagnostic::{Diagnostic, line_column};
+use crate::model::program::Program;
 use crate::model::source::{SCENARIO_FILE, Source};
 use crate::ports::ScenarioFault;
 use crate::scoring::Scorer;
@@ -15,7 +14,7 @@ use crate::script::plan::Plan;
 use anyhow::{Context, bail};
 use serde_json::json;
 use std::collections::BTreeMap;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -142,6 +141,7 @@ struct Found<'a> {
     /// Its file within the scenario's folder.
     file: &'a str,
     text: &'a str,
+    program: &'a Program,
 }
 
 struct Test<'a> {
@@ -185,7 +185,16 @@ impl Test<'_> {
         };
         for (file, text) in &plans {
             let path = root.join(file);
-            self.plan(&entry, &Found { path, file, text }, root)?;
+            self.plan(
+                &entry,
+                &Found {
+                    path,
+                    file,
+                    text,
+                    program: &entry.program,
+                },
+                root,
+            )?;
         }
         Ok(())
     }
@@ -193,18 +202,20 @@ impl Test<'_> {
     /// Mistakes in the files of a scenario, or in a plan.
     fn mistakes(&mut self, all: &[Diagnostic], files: &Source, root: &Path) -> anyhow::Result<()> {
         self.counts.broken += 1;
-        let root = root.display().to_string();
         if self.json {
-            let words = script::render_short(all, files, &root);
-            for line in words.lines() {
-                writeln!(
-                    self.out,
-                    "{}",
-                    json!({"severity": "error", "message": line})
-                )?;
+            for d in all {
+                let text = files.files.get(&d.file).map_or("", String::as_str);
+                let (line, column) = line_column(text, d.place.start);
+                let object = json!({
+                    "file": root.join(&d.file), "line": line, "column": column, "code": d.code,
+                    "message": d.message, "mend": d.mend,
+                });
+                writeln!(self.out, "{object}")?;
             }
         } else {
-            write!(self.out, "{}", script::render(all, files, &root, false))?;
+            let colour = std::io::stdout().is_terminal();
+            let root = root.display().to_string();
+            write!(self.out, "{}", script::render(all, files, &root, colour))?;
         }
         Ok(())
     }
@@ -235,7 +246,7 @@ impl Test<'_> {
         let outcome = plan::run(&plan, &cast);
         let blessed = plan::bless(found.text, &outcome).filter(|_| self.bless);
         if let Some(text) = blessed {
-            std::fs::write(&found.path, &text)
+            replace(&found.path, &text)
                 .with_context(|| format!("{} cannot be written", found.path.display()))?;
             self.counts.blessed += 1;
             let again = script::plan::read(found.file, &text);
@@ -246,6 +257,7 @@ impl Test<'_> {
                 path,
                 file: found.file,
                 text: &text,
+                program: found.program,
             };
             return self.tell(&plan, &outcome, &found, "new ");
         }
@@ -269,37 +281,20 @@ impl Test<'_> {
         }
         let word = if outcome.holds() { good } else { "FAIL" };
         let (lang, seed) = (plan.lang.value, plan.seed);
-        let end = ending(outcome);
+        let end = plan::ending(outcome);
         writeln!(self.out, "{word} {path} ({lang}, seed {seed}): {end}")?;
-        write!(self.out, "{}", plan::show(plan, outcome, &path, found.text))?;
+        write!(
+            self.out,
+            "{}",
+            plan::show(plan, outcome, &path, found.text, found.program)
+        )?;
         Ok(())
     }
 }
 
-/// How a conversation came out, in a few words.
-fn ending(outcome: &Outcome) -> String {
-    let over = outcome
-        .events
-        .iter()
-        .rev()
-        .find_map(|event| match &event.what {
-            What::AttemptEnded(over) => Some(over),
-            _ => None,
-        });
-    let Some(over) = over else {
-        return "not over".to_owned();
-    };
-    let scores: Vec<String> = Dimension::ALL
-        .into_iter()
-        .filter_map(|d| Some(format!("{} {}", d.key(), (*over.score.get(d))?)))
-        .collect();
-    let overall = over
-        .overall
-        .map_or("unmeasured".to_owned(), |p| p.to_string());
-    let passed = if over.passed { "passed" } else { "not passed" };
-    let (ending, node) = (over.ending, &over.node);
-    format!(
-        "{ending:?} at {node}, {overall} ({}), {passed}",
-        scores.join(", ")
-    )
+/// Puts a text in a file's place at once, so that the plan is whole whatever happens.
+fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    let new = path.with_extension("ron.new");
+    std::fs::write(&new, text)?;
+    std::fs::rename(&new, path)
 }
