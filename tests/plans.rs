@@ -4,6 +4,8 @@ use aplomb::app::shelf::Entry;
 use aplomb::check::plan::{Outcome, bless, fit, run};
 use aplomb::engine::Cast;
 use aplomb::library::{read_path, read_plans};
+use aplomb::model::event::What;
+use aplomb::model::program::Ending;
 use aplomb::scoring::Scorer;
 use aplomb::script::plan::{Does, Plan, read};
 use assert_cmd::Command;
@@ -89,25 +91,31 @@ fn every_shipped_scenario_has_its_plans_and_they_hold() {
 }
 
 #[test]
-fn the_best_plan_is_the_best_and_the_worst_the_worst() {
+fn the_best_plan_passes_and_nothing_is_above_it_and_the_worst_fails() {
     for entry in entries() {
         let folder = root().join(entry.program.id.as_str());
         let plans = read_plans(&folder).unwrap_or_else(|f| panic!("{f:?}"));
-        let overall = |text: &String| {
+        let ended = |text: &String| {
             let plan = read("p", text).unwrap_or_else(|d| panic!("{d:?}"));
-            let over = play(&entry, &plan)
-                .events
-                .into_iter()
-                .find_map(|e| match e.what {
-                    aplomb::model::event::What::AttemptEnded(over) => over.overall,
-                    _ => None,
-                });
+            let mut events = play(&entry, &plan).events.into_iter();
+            let over = events.find_map(|event| match event.what {
+                What::AttemptEnded(over) => Some(over),
+                _ => None,
+            });
             over.expect("it is over")
         };
-        let best = overall(&plans["plans/best.ron"]);
+        let best = ended(&plans["plans/best.ron"]);
+        assert!(best.passed && best.ending == Ending::Resolved, "{best:?}");
         assert!(
-            plans.values().all(|text| overall(text) <= best),
+            plans
+                .values()
+                .all(|text| ended(text).overall <= best.overall),
             "{folder:?}"
+        );
+        let worst = ended(&plans["plans/worst.ron"]);
+        assert!(
+            !worst.passed && worst.ending != Ending::Resolved,
+            "{worst:?}"
         );
     }
 }

@@ -36,7 +36,7 @@ pub struct Arguments {
     /// Scenario folders, folders of scenarios, or single plans
     #[arg(value_name = "PATH", default_value = "scenarios")]
     paths: Vec<PathBuf>,
-    /// Write one JSON object a plan
+    /// Write one JSON object a plan, and one a mistake
     #[arg(long)]
     json: bool,
     /// Record the present results in the plans that differ
@@ -295,6 +295,10 @@ impl Test<'_> {
 /// Puts a text in a file's place at once, so that the plan is whole whatever happens.
 fn replace(path: &Path, text: &str) -> std::io::Result<()> {
     let new = path.with_extension("ron.new");
-    std::fs::write(&new, text)?;
-    std::fs::rename(&new, path)
+    let written = std::fs::write(&new, text).and_then(|()| std::fs::rename(&new, path));
+    if written.is_err() {
+        // it may not even be there; what failed is told
+        let _ = std::fs::remove_file(&new);
+    }
+    written
 }
