@@ -288,6 +288,8 @@ fn what_is_not_there_is_a_failure_with_a_reason() {
         (2, true),
         "{shown}"
     );
+    let (_, shown, _) = output(aplomb().arg("test").arg(to.join("plans")));
+    assert!(shown.contains("1 plan: 0 hold, 1 differ"), "{shown}");
     let (status, _, _) = output(aplomb().arg("test").arg("/nowhere/at/all"));
     assert_eq!(status, 2);
     fs::remove_file(file).expect("removed");

@@ -124,7 +124,7 @@ impl Fit<'_> {
                     let mend =
                         names::hint(&name.value, all.map(|c| c.id.as_str()), "there are none");
                     let message = format!("there is no criterion `{}`", name.value);
-                    self.push(codes::NO_CRITERION, name.place, message, mend);
+                    self.push(codes::REFERENCE, name.place, message, mend);
                 }
             }
         }

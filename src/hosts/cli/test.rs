@@ -92,6 +92,11 @@ fn named(path: &Path) -> (PathBuf, Option<String>) {
             let folder = folder.unwrap_or(Path::new(".")).to_path_buf();
             (folder, Some(format!("{PLANS}/{name}")))
         }
+        // the folder of plans means all of them
+        (Some(PLANS), None) if path.is_dir() => {
+            let folder = path.parent().filter(|p| p.join(SCENARIO_FILE).is_file());
+            (folder.unwrap_or(path).to_path_buf(), None)
+        }
         _ => (path.to_path_buf(), None),
     }
 }
