@@ -123,7 +123,7 @@ fn is_scenario(path: &Path) -> bool {
 }
 
 /// Reads one file; else why not, in words for its author.
-fn read_file(entry: &DirEntry, name: &str) -> Result<String, String> {
+pub(super) fn read_file(entry: &DirEntry, name: &str) -> Result<String, String> {
     let kind = entry.file_type().map_err(|error| wording(&error))?;
     if kind.is_symlink() {
         return Err(link(name));
@@ -164,12 +164,12 @@ fn named(path: &Path) -> PathBuf {
 }
 
 /// Why links are not read.
-fn link(what: &str) -> String {
+pub(super) fn link(what: &str) -> String {
     format!("{what} is a link, and links are not followed; put a copy in its place")
 }
 
 /// What the system says, in the words of the people who meet it most.
-fn wording(error: &io::Error) -> String {
+pub(super) fn wording(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is nothing at this path".to_owned(),
         io::ErrorKind::PermissionDenied => "it may not be read; check its rights".to_owned(),
@@ -178,7 +178,7 @@ fn wording(error: &io::Error) -> String {
 }
 
 /// A fault at a path.
-fn fault(path: &Path, message: String) -> ScenarioFault {
+pub(super) fn fault(path: &Path, message: String) -> ScenarioFault {
     ScenarioFault {
         path: path.to_owned(),
         message,

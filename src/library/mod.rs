@@ -1,15 +1,17 @@
 //! Finding scenarios: those built into the binary and those in folders. Reads text and judges none
 //! of it; `script` does.
 //!
-//! Reading order: [`folder`] (one scenario, a path that a person named), `text` (bytes → text),
+//! Reading order: [`folder`] (one scenario, a path that a person named), `plans`, `text` (bytes → text),
 //! [`built_in`].
 
 mod built_in;
 mod folder;
+mod plans;
 mod text;
 
 pub use built_in::built_in;
 pub use folder::{read_folder, read_path};
+pub use plans::{PLANS, read_plans};
 
 use crate::model::source::Source;
 use crate::ports::{ScenarioFault, ScenarioSource};

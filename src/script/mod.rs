@@ -3,7 +3,7 @@
 //!
 //! Reading order: [`codes`], [`ron`] (text → tree), [`source`] and `decode` (tree → typed source),
 //! `expr` and `fluent` (what stands inside texts), `compile` (typed source → program), `overlay`
-//! (translations), `render` (diagnostics → text).
+//! (translations), `render` (diagnostics → text), [`plan`].
 
 mod arguments;
 pub mod codes;
@@ -12,8 +12,9 @@ mod decode;
 mod expr;
 mod fluent;
 mod fold;
-mod names;
+pub mod names;
 mod overlay;
+pub mod plan;
 mod render;
 pub mod ron;
 mod sink;

@@ -30,7 +30,7 @@ fn allowed(length: usize) -> usize {
 }
 
 /// “did you mean `x`?”, or nothing.
-pub(super) fn did_you_mean<'a>(
+pub fn did_you_mean<'a>(
     found: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<String> {
@@ -38,7 +38,7 @@ pub(super) fn did_you_mean<'a>(
 }
 
 /// “did you mean `x`?”, or else what there is to choose from.
-pub(super) fn hint<'a>(
+pub fn hint<'a>(
     found: &str,
     candidates: impl IntoIterator<Item = &'a str> + Clone,
     none: &str,
@@ -54,7 +54,7 @@ pub(super) fn hint<'a>(
 }
 
 /// “`a`, `b` and `c`”.
-pub(super) fn quoted(names: &[&str]) -> String {
+pub fn quoted(names: &[&str]) -> String {
     match names {
         [] => String::new(),
         [one] => format!("`{one}`"),

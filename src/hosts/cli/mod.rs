@@ -4,6 +4,7 @@
 mod check;
 mod play;
 mod report;
+mod test;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -53,6 +54,8 @@ enum Command {
     Check(check::Arguments),
     /// Export an attempt or a learner's whole progress
     Report(report::Arguments),
+    /// Play the plans beside scenarios and show what comes out otherwise than they say
+    Test(test::Arguments),
 }
 
 /// Runs what the command line asks for.
@@ -75,6 +78,7 @@ pub fn run() -> ExitCode {
         Some(Command::Play(arguments)) => play::run(&arguments, &places),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Report(arguments)) => report::run(&arguments, &places),
+        Some(Command::Test(arguments)) => test::run(&arguments),
     };
     match result {
         Ok(code) => code,

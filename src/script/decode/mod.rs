@@ -1,11 +1,12 @@
 //! Tree → typed source. Every field is read whatever is wrong with the others; all that is wrong is
 //! reported. Nothing is resolved here: that is `compile`.
 //!
-//! Reading order: `fields`, `scalars`, `vary`, `parts`, `node`; here the file as a whole.
+//! Reading order: `fields`, `scalars`, `vary`, `parts`, `node`; here the file as a whole; `plan`.
 
 mod fields;
 mod node;
 mod parts;
+mod plan;
 mod scalars;
 mod vary;
 
@@ -13,6 +14,7 @@ pub(super) use vary::is_currency;
 
 use super::codes;
 use super::names;
+use super::plan::Plan;
 use super::ron::tree::{Kind, Tree};
 use super::sink::Sink;
 use super::source::{Scenario, Spanned, Text};
@@ -25,6 +27,11 @@ pub const MOST_NODES: usize = 20_000;
 /// Reads values and reports what is wrong with them.
 pub(super) struct Decoder<'k> {
     pub(super) sink: &'k mut Sink,
+}
+
+/// Reads a whole plan.
+pub(super) fn plan(tree: &Tree, sink: &mut Sink) -> Option<Plan> {
+    Decoder { sink }.plan(tree)
 }
 
 /// Reads a whole file.

@@ -90,7 +90,7 @@ impl Decoder<'_> {
     }
 
     /// Reports bounds that leave nothing between them.
-    fn bounds(&mut self, min: i64, max: i64, place: Place) -> Option<()> {
+    pub(super) fn bounds(&mut self, min: i64, max: i64, place: Place) -> Option<()> {
         if min <= max {
             return Some(());
         }
