@@ -1,12 +1,13 @@
 //! The cue language: short phrases with gaps, alternatives and open endings, and finding them in a text.
 //! `docs/packs.md` describes it for authors. Does not judge what a hit means.
 
-use super::lexicon::{Known, Lexicon};
+use super::lexicon::Lexicon;
 use super::text::Text;
 use super::text::clean::fold;
 use super::text::phrase::Phrases;
 use super::text::token::Lexis;
 use super::text::word::Keys;
+use std::sync::Arc;
 
 /// So many other words may stand between two words of a cue, not counting articles and the like.
 const GAP: usize = 3;
@@ -19,11 +20,11 @@ const SHORT_NEGATOR: usize = 5;
 #[derive(Clone, Debug)]
 enum Part {
     /// Any form of this word; the number is its place in the lexicon.
-    Word(Keys, u32),
+    Word(Arc<Keys>, u32),
     /// Any word that begins so.
     Beginning(String, u32),
     /// A word that turns round.
-    Negator(Keys),
+    Negator(Arc<Keys>),
 }
 
 /// A place of a cue: any of several words, or contracted words, may stand there.
@@ -46,7 +47,7 @@ pub struct Cue {
 }
 
 /// The words of a text that a cue matched.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hit {
     /// Places of the words, in order.
     pub at: Vec<usize>,
@@ -161,34 +162,40 @@ impl Cue {
         })
     }
 
-    /// Finds a pack's cue in a text whose words were looked up in the lexicon.
-    pub fn find_known(&self, text: &Text, known: &Known) -> Vec<Hit> {
-        let starts = self.starts(text, known);
-        self.hits(text, starts.into_iter(), &|part, at| match part {
-            Part::Word(_, id) | Part::Beginning(_, id) => Fit::from(known.stands(*id, at)),
+    /// Finds a pack's cue in a text, from those of its words at which it may begin, in order.
+    pub fn find_from(&self, text: &Text, starts: impl Iterator<Item = usize>) -> Vec<Hit> {
+        self.hits(text, starts, &|part, at| match part {
+            Part::Word(_, id) | Part::Beginning(_, id) => {
+                Fit::from(text.tokens[at].keys.cue_words.contains(id))
+            }
             Part::Negator(keys) => negates(keys, text, at),
         })
     }
 
-    /// The words of a text at which the cue may begin, in order.
-    fn starts(&self, text: &Text, known: &Known) -> Vec<usize> {
-        let mut starts = Vec::new();
-        for parts in self.slots.first().into_iter().flat_map(|s| &s.alternatives) {
-            match parts.first() {
-                Some(Part::Word(_, id) | Part::Beginning(_, id)) => {
-                    starts.extend_from_slice(known.places(*id))
-                }
-                Some(Part::Negator(keys)) => {
-                    starts.extend(
-                        (0..text.words.len()).filter(|at| negates(keys, text, *at) == Fit::Yes),
-                    );
-                }
-                None => {}
-            }
-        }
-        starts.sort_unstable();
-        starts.dedup();
-        starts
+    /// The places in the lexicon of the words with which it may begin.
+    pub fn first_words(&self) -> impl Iterator<Item = u32> {
+        self.first_parts().filter_map(|part| match part {
+            Part::Word(_, id) | Part::Beginning(_, id) => Some(*id),
+            Part::Negator(_) => None,
+        })
+    }
+
+    /// Whether it may begin with a negator.
+    pub fn may_begin_negated(&self) -> bool {
+        self.first_parts().any(|p| matches!(p, Part::Negator(_)))
+    }
+
+    /// Whether it may begin with the negator at this word of a text.
+    pub fn begins_negated(&self, text: &Text, at: usize) -> bool {
+        self.first_parts().any(|part| match part {
+            Part::Negator(keys) => negates(keys, text, at) == Fit::Yes,
+            Part::Word(..) | Part::Beginning(..) => false,
+        })
+    }
+
+    fn first_parts(&self) -> impl Iterator<Item = &Part> {
+        let alternatives = self.slots.first().into_iter().flat_map(|s| &s.alternatives);
+        alternatives.filter_map(|parts| parts.first())
     }
 
     fn hits(
@@ -199,17 +206,14 @@ impl Cue {
     ) -> Vec<Hit> {
         let mut hits = Vec::new();
         let mut from = 0;
+        let mut hit = Hit::default();
         for start in starts {
-            let mut hit = Hit {
-                at: Vec::new(),
-                turned: false,
-            };
-            if start >= from
-                && self.extend(text, fit, 0, (start, start), &mut hit)
-                && !hit.at.is_empty()
-            {
+            if start < from {
+                continue;
+            }
+            if self.extend(text, fit, 0, (start, start), &mut hit) && !hit.at.is_empty() {
                 from = hit.last() + 1;
-                hits.push(hit);
+                hits.push(std::mem::take(&mut hit));
             }
         }
         hits
@@ -258,7 +262,7 @@ impl Cue {
 /// between two punctuation marks (“of course not, I'm sorry”); function words stand close together.
 fn reaches(text: &Text, last: usize, at: usize) -> bool {
     let (from, to) = (&text.words[last], &text.words[at]);
-    let functional = text.tokens[last].stop && text.tokens[at].stop;
+    let functional = text.tokens[last].keys.stop && text.tokens[at].keys.stop;
     from.sentence == to.sentence
         && (!from.negator || from.segment == to.segment)
         && (!functional || at - last <= GAP_OF_FUNCTION_WORDS + 1)
@@ -300,7 +304,7 @@ fn parts(alternative: &str, lexis: &Lexis, negators: &Phrases<()>) -> (Vec<Part>
         if negators.at(&tokens, i).is_some() {
             parts.push(Part::Negator(token.keys.clone()));
         } else {
-            content |= !token.stop;
+            content |= !token.keys.stop;
             parts.push(Part::Word(token.keys.clone(), 0));
         }
     }

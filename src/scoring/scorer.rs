@@ -12,6 +12,7 @@ use crate::model::lang::Lang;
 use crate::model::points::{Dimension, PerDimension, Points};
 use crate::model::program::CriterionKind;
 use crate::model::reason::{Judgement, Reason, Rule, Verdict};
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 /// Changes whenever the same reply may get another score for another reason than its packs and weights.
@@ -30,8 +31,8 @@ const PACKS: [(Lang, &str); 6] = [
 /// Judges replies in all six languages. Each is compiled when it is first needed: an attempt needs one.
 #[derive(Debug)]
 pub struct Scorer {
-    id: ScorerId,
-    packs: Vec<(Lang, String)>,
+    id: OnceLock<ScorerId>,
+    packs: Vec<(Lang, Cow<'static, str>)>,
     languages: [OnceLock<Language>; Lang::ALL.len()],
 }
 
@@ -41,7 +42,8 @@ impl Scorer {
     /// # Errors
     /// None today: the shipped packs are read when they are needed, and a test holds them sound.
     pub fn new() -> Result<Scorer, PackError> {
-        Ok(Scorer::of(&PACKS))
+        let packs = PACKS.map(|(lang, text)| (lang, Cow::Borrowed(text)));
+        Ok(Scorer::of(packs.to_vec()))
     }
 
     /// With these packs; a language without one is judged without cues.
@@ -52,31 +54,32 @@ impl Scorer {
         packs
             .iter()
             .try_for_each(|(lang, text)| Pack::read(*lang, text).map(|_| ()))?;
-        Ok(Scorer::of(packs))
+        let own = |(lang, text): &(Lang, &str)| (*lang, Cow::Owned((*text).to_owned()));
+        Ok(Scorer::of(packs.iter().map(own).collect()))
     }
 
-    fn of(packs: &[(Lang, &str)]) -> Scorer {
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(weights::fingerprint().as_bytes());
-        for (lang, text) in packs {
-            hasher.update(lang.tag().as_bytes());
-            hasher.update(&(text.len() as u64).to_le_bytes());
-            hasher.update(text.as_bytes());
-        }
-        let hash = hasher.finalize().to_hex();
+    fn of(packs: Vec<(Lang, Cow<'static, str>)>) -> Scorer {
         Scorer {
-            id: ScorerId::new(format!("{VERSION}-{}", &hash.as_str()[..12])),
-            packs: packs
-                .iter()
-                .map(|(lang, text)| (*lang, (*text).to_owned()))
-                .collect(),
+            id: OnceLock::new(),
+            packs,
             languages: Default::default(),
         }
     }
 
     /// Its version and a hash of its packs and weights: the same id gives the same scores.
     pub fn id(&self) -> ScorerId {
-        self.id.clone()
+        let of_packs = || {
+            let mut hasher = blake3::Hasher::new();
+            hasher.update(weights::fingerprint().as_bytes());
+            for (lang, text) in &self.packs {
+                hasher.update(lang.tag().as_bytes());
+                hasher.update(&(text.len() as u64).to_le_bytes());
+                hasher.update(text.as_bytes());
+            }
+            let hash = hasher.finalize().to_hex();
+            ScorerId::new(format!("{VERSION}-{}", &hash.as_str()[..12]))
+        };
+        self.id.get_or_init(of_packs).clone()
     }
 
     fn language(&self, lang: Lang) -> &Language {

@@ -52,7 +52,7 @@ fn at_words(category: Category, reply: &Text, first: usize, last: usize) -> Sign
 
 /// The customer's words taken up: not the stock of every support conversation, and not a copy.
 fn mirror(language: &Language, turn: &Turn<'_>, reply: &Text) -> Option<Sign> {
-    let customer = Text::read(language, turn.customer);
+    let customer = language.authored(turn.customer);
     let inflecting = language.lexis.grammar.inflecting;
     let tells = |at: &usize| {
         let token = &customer.tokens[*at];
@@ -80,8 +80,11 @@ fn mirror(language: &Language, turn: &Turn<'_>, reply: &Text) -> Option<Sign> {
         .filter(taken_up)
         .collect();
     let same = |at: &usize| {
-        (0..customer.words.len())
-            .any(|c| customer.tokens[c].keys.folded == reply.tokens[*at].keys.folded)
+        (0..customer.words.len()).any(|c| {
+            customer.tokens[c]
+                .keys
+                .same_letters(&reply.tokens[*at].keys)
+        })
     };
     if content.iter().filter(|at| same(at)).count() * 100 > content.len() * COPY_PERCENT
         && content.len() > MIRRORED_LETTERS
@@ -183,7 +186,7 @@ fn wrong_language(language: &Language, original: &str, reply: &Text) -> Option<S
     let own = reply
         .tokens
         .iter()
-        .filter(|t| t.stop || t.keys.known)
+        .filter(|t| t.keys.stop || t.keys.known)
         .count();
     if own * 100 >= count * OWN_WORDS_PERCENT {
         return None;

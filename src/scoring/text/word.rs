@@ -1,7 +1,7 @@
 //! When are two words the same word? Whatever their capitals, diacritics, endings or a slip of the
 //! finger. Knows nothing of meaning or of neighbours.
 
-/// The forms of a word that are compared.
+/// A word as it is compared, with what its language says of it. Made once for each way to write it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Keys {
     /// Lower case without diacritics.
@@ -19,10 +19,22 @@ pub struct Keys {
     /// Which letters `folded` and `stem` have, a bit each: words that differ in many are no typing errors
     /// of one another.
     pub bags: (u32, u32),
+    /// First byte of `folded`: most words differ in it.
+    pub first: u8,
+    /// It carries no content of its own.
+    pub stop: bool,
+    /// It says next to nothing: an article and the like.
+    pub light: bool,
+    /// Which sets of phrases may have one that begins with it, a bit each.
+    pub opens: u32,
+    /// Group of synonyms.
+    pub group: Option<u16>,
+    /// The words of the pack's cues that it may stand for, as places in the lexicon, in order.
+    pub cue_words: Box<[u32]>,
 }
 
 /// The letters of a word as bits.
-pub fn bag(word: &str) -> u32 {
+fn bag(word: &str) -> u32 {
     word.chars().fold(0, |bits, c| bits | 1 << (c as u32 % 32))
 }
 
@@ -33,12 +45,31 @@ const SHORTEST_STEM: usize = 3;
 const BEGINNINGS: [(usize, usize); 2] = [(5, 70), (6, 60)];
 
 impl Keys {
+    /// Of the forms of a word; nothing is known of it yet.
+    pub fn new(folded: String, stem: String, bare: String) -> Keys {
+        Keys {
+            letters: folded.chars().count(),
+            digits: folded.bytes().any(|b| b.is_ascii_digit()),
+            bags: (bag(&folded), bag(&stem)),
+            first: folded.as_bytes().first().copied().unwrap_or(0),
+            folded,
+            stem,
+            bare,
+            ..Keys::default()
+        }
+    }
+
+    /// Whether both are the same but for capitals and diacritics.
+    pub fn same_letters(&self, other: &Keys) -> bool {
+        self.bags.0 == other.bags.0 && self.folded == other.folded
+    }
+
     /// Whether both are the same word; `inflecting` as in the grammar.
     pub fn alike(&self, other: &Keys, inflecting: bool) -> bool {
-        if self.folded.as_bytes().first() != other.folded.as_bytes().first() {
+        if self.first != other.first {
             return false;
         }
-        if self.folded == other.folded {
+        if self.same_letters(other) {
             return true;
         }
         if self.digits || other.digits {
@@ -142,17 +173,10 @@ fn fill(word: &str, letters: &mut [char; LONGEST]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Keys, bag, within};
+    use super::{Keys, within};
 
     fn keys(word: &str) -> Keys {
-        Keys {
-            folded: word.to_owned(),
-            stem: word.to_owned(),
-            bare: word.to_owned(),
-            letters: word.chars().count(),
-            bags: (bag(word), bag(word)),
-            ..Keys::default()
-        }
+        Keys::new(word.to_owned(), word.to_owned(), word.to_owned())
     }
 
     #[test]
@@ -187,11 +211,7 @@ mod tests {
 
     #[test]
     fn numbers_are_compared_to_the_letter() {
-        let number = |w: &str| Keys {
-            digits: true,
-            ..keys(w)
-        };
-        assert!(!number("12345").alike(&number("12346"), true));
+        assert!(!keys("12345").alike(&keys("12346"), true));
     }
 
     #[test]
