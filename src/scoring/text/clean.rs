@@ -1,6 +1,7 @@
 //! A reply as typed → a text that can be read: without invisible characters, with one kind of apostrophe
 //! and space, and with the way back to the bytes of the original. Does not cut words.
 
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -61,7 +62,32 @@ pub fn fold(text: &str) -> String {
         return text.to_ascii_lowercase();
     }
     let mut folded = String::with_capacity(text.len());
-    for c in text
+    for c in text.chars() {
+        match LETTERS.get(c as usize) {
+            Some(Some(letter)) => folded.push(*letter),
+            _ => fold_letter(c, &mut folded),
+        }
+    }
+    folded
+}
+
+/// The letters of our languages that fold to one letter, worked out once.
+static LETTERS: LazyLock<Vec<Option<char>>> = LazyLock::new(|| {
+    let one = |c: char| {
+        let mut folded = String::new();
+        fold_letter(c, &mut folded);
+        let mut letters = folded.chars();
+        letters.next().filter(|_| letters.next().is_none())
+    };
+    ('\0'..LETTERS_END).map(one).collect()
+});
+
+/// One past the last letter of Greek; all Latin letters that our languages write come before.
+const LETTERS_END: char = '\u{400}';
+
+/// Folds a letter. Each is folded by itself: marks, which alone depend on their neighbours, are dropped.
+fn fold_letter(letter: char, folded: &mut String) {
+    for c in std::iter::once(letter)
         .nfkd()
         .filter(|c| !is_combining_mark(*c))
         .flat_map(char::to_lowercase)
@@ -78,7 +104,6 @@ pub fn fold(text: &str) -> String {
             c => folded.push(c),
         }
     }
-    folded
 }
 
 #[cfg(test)]

@@ -21,8 +21,7 @@ impl<V: Clone> Phrases<V> {
         let set = lexis.add_set();
         let mut by_first: HashMap<String, Vec<(Vec<String>, V)>> = HashMap::new();
         for (phrase, value) in phrases {
-            let tokens = lexis.tokens(phrase);
-            let mut words = tokens.iter().map(|t| t.keys.folded.clone());
+            let mut words = lexis.folded(phrase).into_iter();
             if let Some(first) = words.next() {
                 lexis.add_opening(&first, set);
                 by_first

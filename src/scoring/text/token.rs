@@ -74,16 +74,16 @@ impl Lexis {
 
     /// Adds words without content.
     pub fn add_stop(&mut self, phrase: &str) {
-        for token in self.tokens(phrase) {
-            let entry = self.entry(&token.keys.folded);
+        for folded in self.folded(phrase) {
+            let entry = self.entry(folded);
             (entry.known, entry.stop) = (true, true);
         }
     }
 
     /// Adds words that are no typing errors of others.
     pub fn add_known(&mut self, phrase: &str) {
-        for token in self.tokens(phrase) {
-            self.entry(&token.keys.folded).known = true;
+        for folded in self.folded(phrase) {
+            self.entry(folded).known = true;
         }
     }
 
@@ -97,11 +97,11 @@ impl Lexis {
 
     /// Words read from now on know that a phrase of this set may begin with `folded`.
     pub fn add_opening(&mut self, folded: &str, set: u32) {
-        self.entry(folded).opens |= set;
+        self.entry(folded.to_owned()).opens |= set;
     }
 
-    fn entry(&mut self, folded: &str) -> &mut Entry {
-        self.dictionary.entry(folded.to_owned()).or_default()
+    fn entry(&mut self, folded: String) -> &mut Entry {
+        self.dictionary.entry(folded).or_default()
     }
 
     /// The words of a readable text.
@@ -117,24 +117,40 @@ impl Lexis {
         tokens
     }
 
+    /// The words of a readable text in lower case without diacritics, as they are looked up.
+    pub fn folded(&self, text: &str) -> Vec<String> {
+        let mut words = Vec::new();
+        for (_, word) in written_words(text) {
+            self.cut(word, |_, _, lower| {
+                let folded = fold(lower);
+                words.push(self.transliterated(&folded).unwrap_or(folded));
+            });
+        }
+        words
+    }
+
     /// The words in one written word.
     pub fn pieces(&self, written: &str) -> Vec<Piece> {
         let mut pieces = Vec::with_capacity(1);
-        for (from, to) in sentence_inside(written) {
-            self.push(&mut pieces, from, &written[from..to]);
-        }
+        self.cut(written, |from, to, lower| {
+            pieces.push(self.piece(from, to, lower));
+        });
         pieces
     }
 
-    fn push(&self, pieces: &mut Vec<Piece>, start: usize, word: &str) {
-        let lower = lower(word);
-        if self.lang == Lang::En && lower.is_ascii() && lower.len() == word.len() {
-            for (from, to, read) in expand(&lower) {
-                pieces.push(self.piece(start + from, start + to, read));
+    /// Cuts a written word: bytes and lower case of each word in it.
+    fn cut(&self, written: &str, mut each: impl FnMut(usize, usize, &str)) {
+        for (start, end) in sentence_inside(written) {
+            let word = &written[start..end];
+            let lower = lower(word);
+            if self.lang == Lang::En && lower.is_ascii() && lower.len() == word.len() {
+                for (from, to, read) in expand(&lower) {
+                    each(start + from, start + to, read);
+                }
+            } else {
+                each(start, end, &lower);
             }
-            return;
         }
-        pieces.push(self.piece(start, start + word.len(), &lower));
     }
 
     fn piece(&self, from: usize, to: usize, lower: &str) -> Piece {
