@@ -4,6 +4,7 @@
 use super::cue::Cue;
 use super::language::Language;
 use super::memo::Memo;
+use super::speed;
 use super::text::Text;
 use std::sync::Arc;
 
@@ -26,6 +27,7 @@ pub struct AuthoredCue {
 pub struct Authored {
     texts: Memo<Arc<Text>>,
     cues: Memo<Option<Arc<AuthoredCue>>>,
+    reading_ms: Memo<u64>,
 }
 
 impl Default for Authored {
@@ -33,6 +35,7 @@ impl Default for Authored {
         Authored {
             texts: Memo::new(MOST, LONGEST),
             cues: Memo::new(MOST, LONGEST),
+            reading_ms: Memo::new(MOST, LONGEST),
         }
     }
 }
@@ -42,6 +45,12 @@ impl Language {
     pub fn authored(&self, text: &str) -> Arc<Text> {
         let read = || Arc::new(Text::read(self, text));
         self.authored.texts.get_or_make(text, read)
+    }
+
+    /// How long reading what an author wrote may take, in milliseconds.
+    pub fn reading_ms(&self, text: &str) -> u64 {
+        let count = || speed::reading_ms(text);
+        self.authored.reading_ms.get_or_make(text, count)
     }
 
     /// Compiles a cue that an author wrote; `None` where it has no words.

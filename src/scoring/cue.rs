@@ -157,9 +157,31 @@ impl Cue {
 
     /// Finds the cue in a text, word by word; hits do not overlap.
     pub fn find(&self, text: &Text, inflecting: bool, prefix: Option<&str>) -> Vec<Hit> {
-        self.hits(text, 0..text.words.len(), &|part, at| {
-            fits(part, text, at, inflecting, prefix)
-        })
+        let fit = |part: &Part, at: usize| fits(part, text, at, inflecting, prefix);
+        let starts = (0..text.words.len()).filter(|at| self.may_begin(text, *at, &fit));
+        self.hits(text, starts, &fit)
+    }
+
+    /// Whether the cue may be found from this word on. Light words at its head may be missing, and others
+    /// may stand there.
+    fn may_begin(&self, text: &Text, at: usize, fit: &impl Fn(&Part, usize) -> Fit) -> bool {
+        let light = self.slots.iter().take_while(|s| s.light).count();
+        let fits = |parts: &Vec<Part>| parts.first().is_some_and(|p| fit(p, at) != Fit::No);
+        let mut head = self.slots.iter().take(light + 1);
+        (light > 0 && text.words[at].light) || head.any(|slot| slot.alternatives.iter().any(fits))
+    }
+
+    /// Whether each of its places can be filled, where `stands` says which words of the lexicon stand in a
+    /// text, and `negated` whether a negator does.
+    pub fn is_possible(&self, stands: &impl Fn(u32) -> bool, negated: bool) -> bool {
+        let part = |part: &Part| match part {
+            Part::Word(_, id) | Part::Beginning(_, id) => stands(*id),
+            Part::Negator(_) => negated,
+        };
+        let alternative = |parts: &Vec<Part>| parts.iter().all(part);
+        self.slots
+            .iter()
+            .all(|slot| slot.light || slot.alternatives.iter().any(alternative))
     }
 
     /// Finds a pack's cue in a text, from those of its words at which it may begin, in order.
@@ -202,7 +224,7 @@ impl Cue {
         &self,
         text: &Text,
         starts: impl Iterator<Item = usize>,
-        fit: &dyn Fn(&Part, usize) -> Fit,
+        fit: &impl Fn(&Part, usize) -> Fit,
     ) -> Vec<Hit> {
         let mut hits = Vec::new();
         let mut from = 0;
@@ -223,7 +245,7 @@ impl Cue {
     fn extend(
         &self,
         text: &Text,
-        fit: &dyn Fn(&Part, usize) -> Fit,
+        fit: &impl Fn(&Part, usize) -> Fit,
         slot: usize,
         (from, to): (usize, usize),
         hit: &mut Hit,
@@ -272,7 +294,7 @@ fn reaches(text: &Text, last: usize, at: usize) -> bool {
 fn take(
     parts: &[Part],
     text: &Text,
-    fit: &dyn Fn(&Part, usize) -> Fit,
+    fit: &impl Fn(&Part, usize) -> Fit,
     at: usize,
     hit: &mut Hit,
 ) -> bool {

@@ -71,24 +71,52 @@ impl PackCues {
 
     /// All hits in a text, cue by cue.
     pub fn find(&self, text: &Text, negators: &Phrases<()>) -> Vec<(&PackCue, Hit)> {
-        let mut starts: Vec<(u32, usize)> = Vec::with_capacity(4 * text.tokens.len());
-        for (at, token) in text.tokens.iter().enumerate() {
-            for word in &token.keys.cue_words {
-                starts.extend(self.by_first[*word as usize].iter().map(|cue| (*cue, at)));
-            }
-            if negators.may_begin(token) {
-                let begins = |cue: &&u32| self.cues[**cue as usize].cue.begins_negated(text, at);
-                starts.extend(self.negated.iter().filter(begins).map(|cue| (*cue, at)));
-            }
-        }
-        starts.sort_unstable();
-        starts.dedup();
         let mut found = Vec::new();
+        let starts = self.starts(text, negators);
         for of_one in starts.chunk_by(|a, b| a.0 == b.0) {
             let cue = &self.cues[of_one[0].0 as usize];
             let hits = cue.cue.find_from(text, of_one.iter().map(|s| s.1));
             found.extend(hits.into_iter().map(|hit| (cue, hit)));
         }
         found
+    }
+
+    /// The cues that a text may have, each with the words at which it may begin, in order.
+    fn starts(&self, text: &Text, negators: &Phrases<()>) -> Vec<(u32, usize)> {
+        let possible = self.possible(text, negators);
+        let mut starts = Vec::with_capacity(text.tokens.len());
+        let mut add = |cue: u32, at: usize| {
+            if possible[cue as usize] {
+                starts.push((cue, at));
+            }
+        };
+        for (at, token) in text.tokens.iter().enumerate() {
+            for word in &token.keys.cue_words {
+                let cues = &self.by_first[*word as usize];
+                cues.iter().for_each(|cue| add(*cue, at));
+            }
+            if negators.may_begin(token) {
+                let begins = |cue: &&u32| self.cues[**cue as usize].cue.begins_negated(text, at);
+                let cues = self.negated.iter().filter(begins);
+                cues.for_each(|cue| add(*cue, at));
+            }
+        }
+        starts.sort_unstable();
+        starts.dedup();
+        starts
+    }
+
+    /// For each cue, whether all its words stand in a text, wherever.
+    fn possible(&self, text: &Text, negators: &Phrases<()>) -> Vec<bool> {
+        let mut present = vec![false; self.lexicon.len()];
+        for word in text.tokens.iter().flat_map(|t| &t.keys.cue_words) {
+            present[*word as usize] = true;
+        }
+        let negated = text.tokens.iter().any(|t| negators.may_begin(t));
+        let stands = |word: u32| present[word as usize];
+        self.cues
+            .iter()
+            .map(|cue| cue.cue.is_possible(&stands, negated))
+            .collect()
     }
 }

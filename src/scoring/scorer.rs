@@ -105,7 +105,7 @@ impl Scorer {
         let signs = signs::find(language, turn, reply, &text);
         let empathy = empathy::of_typed(language, turn, &text, &signs);
         let accuracy = accuracy::of_findings(turn.expects, &findings(language, turn, &text));
-        judgement(turn, empathy, accuracy)
+        judgement((language, turn), empathy, accuracy)
     }
 
     /// Judges a choice: the author's values, with the evidence in its words.
@@ -116,7 +116,7 @@ impl Scorer {
         let empathy = empathy::of_choice(declared.empathy, &signs);
         let findings = accuracy::declared(turn.expects, declared, &findings(language, turn, &read));
         judgement(
-            turn,
+            (language, turn),
             empathy,
             accuracy::of_choice(turn.expects, declared, &findings),
         )
@@ -202,7 +202,7 @@ fn findings(language: &Language, turn: &Turn<'_>, reply: &Text) -> Vec<Finding> 
 }
 
 fn judgement(
-    turn: &Turn<'_>,
+    (language, turn): (&Language, &Turn<'_>),
     empathy: (Points, Vec<Reason>),
     accuracy: accuracy::Outcome,
 ) -> Judgement {
@@ -213,7 +213,7 @@ fn judgement(
         accuracy: accuracy.points,
         speed: None,
     };
-    if let Some((points, reason)) = speed::judge(&turn.pace, turn.customer) {
+    if let Some((points, reason)) = speed::judge(&turn.pace, language.reading_ms(turn.customer)) {
         score.speed = Some(points);
         reasons.push(reason);
     }

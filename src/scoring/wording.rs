@@ -132,8 +132,8 @@ fn shouting(turn: &Turn<'_>, original: &str, reply: &Text) -> Option<Sign> {
             let word = original
                 .get(reply.words[*at].start..reply.words[*at].end)
                 .unwrap_or("");
-            word.chars().filter(|c| c.is_alphabetic()).count() >= 4
-                && !word.chars().any(char::is_lowercase)
+            !word.chars().any(char::is_lowercase)
+                && word.chars().filter(|c| c.is_alphabetic()).count() >= 4
                 && !turn.customer.contains(word)
                 && !turn.expects.iter().any(|e| e.fact.contains(word))
         })

@@ -1,22 +1,27 @@
 //! A reply as typed → a text that can be read: without invisible characters, with one kind of apostrophe
 //! and space, and with the way back to the bytes of the original. Does not cut words.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// A readable text, and where each of its bytes stood in the original.
 #[derive(Debug)]
-pub struct Clean {
+pub struct Clean<'a> {
     /// The text.
-    pub text: String,
-    /// For each byte of `text`: start and end of the original character.
+    pub text: Cow<'a, str>,
+    /// For each byte of `text`: start and end of the original character. Empty where it is the original.
     origin: Vec<(u32, u32)>,
 }
 
-impl Clean {
+impl Clean<'_> {
     /// Reads a text as typed.
-    pub fn new(original: &str) -> Clean {
+    pub fn new(original: &str) -> Clean<'_> {
+        if original.chars().all(|c| readable(c) == Some(c)) {
+            let (text, origin) = (Cow::Borrowed(original), Vec::new());
+            return Clean { text, origin };
+        }
         let mut text = String::with_capacity(original.len());
         let mut origin = Vec::with_capacity(original.len());
         for (start, c) in original.char_indices() {
@@ -25,11 +30,17 @@ impl Clean {
             let place = (start as u32, (start + c.len_utf8()) as u32);
             origin.resize(text.len(), place);
         }
-        Clean { text, origin }
+        Clean {
+            text: Cow::Owned(text),
+            origin,
+        }
     }
 
     /// Bytes of the original for the bytes `start..end` of the text.
     pub fn original(&self, start: usize, end: usize) -> (usize, usize) {
+        if self.origin.is_empty() {
+            return (start, end);
+        }
         let first = self.origin.get(start).map_or(0, |o| o.0 as usize);
         let last = end
             .checked_sub(1)

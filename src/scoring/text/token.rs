@@ -170,13 +170,9 @@ impl Lexis {
         } else {
             self.stems(lower, &folded)
         };
-        let keys = Keys {
-            stop: entry.stop,
-            known: entry.known,
-            opens: entry.opens,
-            light: self.grammar.light.contains(&folded.as_str()),
-            ..Keys::new(folded, stem, bare)
-        };
+        let mut keys = Keys::new(folded, stem, bare);
+        (keys.stop, keys.known, keys.opens) = (entry.stop, entry.known, entry.opens);
+        keys.light = self.grammar.light.contains(&keys.folded.as_str());
         Piece { from, to, keys }
     }
 
