@@ -41,6 +41,15 @@ impl Default for Authored {
 }
 
 impl Language {
+    /// Forgets all that was read of replies and scenarios.
+    #[cfg(test)]
+    pub fn forget(&self) {
+        self.words.forget();
+        self.authored.texts.forget();
+        self.authored.cues.forget();
+        self.authored.reading_ms.forget();
+    }
+
     /// Reads what an author wrote.
     pub fn authored(&self, text: &str) -> Arc<Text> {
         let read = || Arc::new(Text::read(self, text));

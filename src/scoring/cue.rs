@@ -100,9 +100,7 @@ impl Cue {
                     .alternatives
                     .iter()
                     .all(|parts| match parts.as_slice() {
-                        [Part::Word(keys, _)] => {
-                            lexis.grammar.light.contains(&keys.folded.as_str())
-                        }
+                        [Part::Word(keys, _)] => keys.light,
                         _ => false,
                     });
             }

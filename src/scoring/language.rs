@@ -17,7 +17,7 @@ const MOST_WORDS: usize = 4_096;
 const LONGEST_WORD: usize = 64;
 
 /// A word within a written word, with its first byte and one past its last.
-type Inside = (usize, usize, Arc<Keys>);
+pub(super) type Inside = (usize, usize, Arc<Keys>);
 
 /// Everything that the scorer knows of a language.
 #[derive(Debug)]
@@ -54,7 +54,8 @@ pub struct Language {
     pub cues: PackCues,
     /// What was read of scenarios.
     pub(super) authored: Authored,
-    words: Memo<Arc<[Inside]>>,
+    /// The ways to write a word that were read, each with the words in it.
+    pub(super) words: Memo<Arc<[Inside]>>,
 }
 
 impl Language {

@@ -45,6 +45,14 @@ impl<V: Clone> Memo<V> {
         value
     }
 
+    /// Forgets everything.
+    #[cfg(test)]
+    pub fn forget(&self) {
+        let mut generations = self.lock();
+        generations.young.clear();
+        generations.old.clear();
+    }
+
     fn lock(&self) -> MutexGuard<'_, Generations<V>> {
         // Whatever went wrong elsewhere, the entries are whole.
         self.generations

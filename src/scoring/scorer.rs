@@ -247,9 +247,13 @@ fn group(reason: &Reason) -> u8 {
 
 #[cfg(test)]
 pub mod tests {
-    use super::{PACKS, Scorer};
+    use super::{PACKS, Pack, Scorer};
     use crate::model::lang::Lang;
+    use crate::model::program::CriterionKind;
+    use crate::model::reason::Judgement;
+    use crate::model::time::Allowance;
     use crate::scoring::language::Language;
+    use crate::scoring::{Expectation, Pace, Turn};
     use std::sync::OnceLock;
 
     /// The scorer with the shipped packs, compiled once for all tests.
@@ -269,6 +273,77 @@ pub mod tests {
         let some = Scorer::with_packs(&PACKS[..5]).expect("sound");
         assert_ne!(all.id(), some.id());
         assert_eq!(all.id(), scorer().id());
+    }
+
+    /// Replies made of the cues of a language's pack, ten in each, and as many others of made-up words.
+    fn replies(lang: Lang) -> Vec<String> {
+        let (_, text) = PACKS.iter().find(|(l, _)| *l == lang).expect("a pack");
+        let pack = Pack::read(lang, text).expect("sound");
+        let cues: Vec<String> = pack.categories.into_values().flatten().collect();
+        let said = cues.chunks(10).map(|some| {
+            let said = some.join(", ").replace(['|', '*', '~'], " ");
+            format!("Ok 14 days. {said}?")
+        });
+        let made_up =
+            (0_u64..).map(|n| format!("{}a {}b", blake3::hash(&n.to_le_bytes()).to_hex(), n % 7));
+        said.clone().chain(made_up.take(said.len())).collect()
+    }
+
+    /// The judgement of a reply against criteria made of the two before it.
+    fn judge(scorer: &Scorer, lang: Lang, replies: &[String], at: usize) -> Judgement {
+        let criterion = |n: usize, kind| Expectation {
+            id: format!("c{n}").as_str().into(),
+            kind,
+            fact: replies[at.saturating_sub(n)].chars().take(80).collect(),
+            cues: replies[at.saturating_sub(n)]
+                .split(", ")
+                .map(str::to_owned)
+                .collect(),
+            weight: 1,
+        };
+        let turn = Turn {
+            lang,
+            customer: &replies[(at + 1) % replies.len()],
+            names: &[],
+            expects: &[
+                criterion(0, CriterionKind::State),
+                criterion(1, CriterionKind::Ask),
+                criterion(2, CriterionKind::Never),
+            ],
+            plain: at.is_multiple_of(2),
+            spent: &[],
+            pace: Pace {
+                took_ms: 60_000,
+                clock_rate: 1,
+                target_ms: 1_000,
+                allowance: Allowance::Times(1),
+            },
+        };
+        scorer.judge_typed(&turn, &replies[at])
+    }
+
+    #[test]
+    fn what_was_judged_before_changes_nothing() {
+        for lang in Lang::ALL {
+            let replies = replies(lang);
+            let fresh = || Scorer::new().expect("the shipped packs are sound");
+            let (one, other) = (fresh(), fresh());
+            let forward: Vec<Judgement> = (0..replies.len())
+                .map(|at| judge(&one, lang, &replies, at))
+                .collect();
+            for at in (0..replies.len()).rev() {
+                let backward = judge(&other, lang, &replies, at);
+                assert_eq!(backward, forward[at], "{lang}: {}", replies[at]);
+            }
+            for at in (0..replies.len()).step_by(9) {
+                let again = judge(&one, lang, &replies, at);
+                assert_eq!(again, forward[at], "{lang}: {}", replies[at]);
+                // nothing of it was ever read
+                one.language(lang).forget();
+                let cold = judge(&one, lang, &replies, at);
+                assert_eq!(cold, forward[at], "{lang}: {}", replies[at]);
+            }
+        }
     }
 
     #[test]

@@ -119,7 +119,8 @@ fn fold_letter(letter: char, folded: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Clean, fold};
+    use super::{Clean, fold, fold_letter};
+    use unicode_normalization::UnicodeNormalization;
 
     #[test]
     fn folding_leaves_letters_alone_and_takes_marks_off() {
@@ -129,6 +130,20 @@ mod tests {
         assert_eq!(fold("ΛΟΓΟΣ"), "λογοσ");
         assert_eq!(fold("İstanbul ısı"), "istanbul isi");
         assert_eq!(fold("õige"), fold("o\u{303}ige"));
+    }
+
+    #[test]
+    fn letters_fold_alike_alone_by_the_table_and_in_canonical_order() {
+        for c in '\0'..'\u{3100}' {
+            let text = format!("x{c}\u{31b}\u{323}s\u{301}{c}");
+            let mut alone = String::new();
+            text.chars().for_each(|c| fold_letter(c, &mut alone));
+            let (composed, decomposed): (String, String) =
+                (text.nfc().collect(), text.nfkd().collect());
+            assert_eq!(fold(&text), alone, "{c:?}");
+            assert_eq!(fold(&text), fold(&composed), "{c:?}");
+            assert_eq!(fold(&text), fold(&decomposed), "{c:?}");
+        }
     }
 
     #[test]
