@@ -1,12 +1,13 @@
 //! The cue language: short phrases with gaps, alternatives and open endings, and finding them in a text.
 //! `docs/packs.md` describes it for authors. Does not judge what a hit means.
 
-use super::lexicon::{Known, Lexicon};
+use super::lexicon::Lexicon;
 use super::text::Text;
 use super::text::clean::fold;
 use super::text::phrase::Phrases;
 use super::text::token::Lexis;
 use super::text::word::Keys;
+use std::sync::Arc;
 
 /// So many other words may stand between two words of a cue, not counting articles and the like.
 const GAP: usize = 3;
@@ -19,11 +20,11 @@ const SHORT_NEGATOR: usize = 5;
 #[derive(Clone, Debug)]
 enum Part {
     /// Any form of this word; the number is its place in the lexicon.
-    Word(Keys, u32),
+    Word(Arc<Keys>, u32),
     /// Any word that begins so.
     Beginning(String, u32),
     /// A word that turns round.
-    Negator(Keys),
+    Negator(Arc<Keys>),
 }
 
 /// A place of a cue: any of several words, or contracted words, may stand there.
@@ -46,7 +47,7 @@ pub struct Cue {
 }
 
 /// The words of a text that a cue matched.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hit {
     /// Places of the words, in order.
     pub at: Vec<usize>,
@@ -99,9 +100,7 @@ impl Cue {
                     .alternatives
                     .iter()
                     .all(|parts| match parts.as_slice() {
-                        [Part::Word(keys, _)] => {
-                            lexis.grammar.light.contains(&keys.folded.as_str())
-                        }
+                        [Part::Word(keys, _)] => keys.light,
                         _ => false,
                     });
             }
@@ -156,60 +155,85 @@ impl Cue {
 
     /// Finds the cue in a text, word by word; hits do not overlap.
     pub fn find(&self, text: &Text, inflecting: bool, prefix: Option<&str>) -> Vec<Hit> {
-        self.hits(text, 0..text.words.len(), &|part, at| {
-            fits(part, text, at, inflecting, prefix)
-        })
+        let fit = |part: &Part, at: usize| fits(part, text, at, inflecting, prefix);
+        let starts = (0..text.words.len()).filter(|at| self.may_begin(text, *at, &fit));
+        self.hits(text, starts, &fit)
     }
 
-    /// Finds a pack's cue in a text whose words were looked up in the lexicon.
-    pub fn find_known(&self, text: &Text, known: &Known) -> Vec<Hit> {
-        let starts = self.starts(text, known);
-        self.hits(text, starts.into_iter(), &|part, at| match part {
-            Part::Word(_, id) | Part::Beginning(_, id) => Fit::from(known.stands(*id, at)),
+    /// Whether the cue may be found from this word on. Light words at its head may be missing, and others
+    /// may stand there.
+    fn may_begin(&self, text: &Text, at: usize, fit: &impl Fn(&Part, usize) -> Fit) -> bool {
+        let light = self.slots.iter().take_while(|s| s.light).count();
+        let fits = |parts: &Vec<Part>| parts.first().is_some_and(|p| fit(p, at) != Fit::No);
+        let mut head = self.slots.iter().take(light + 1);
+        (light > 0 && text.words[at].light) || head.any(|slot| slot.alternatives.iter().any(fits))
+    }
+
+    /// Whether each of its places can be filled, where `stands` says which words of the lexicon stand in a
+    /// text, and `negated` whether a negator does.
+    pub fn is_possible(&self, stands: &impl Fn(u32) -> bool, negated: bool) -> bool {
+        let part = |part: &Part| match part {
+            Part::Word(_, id) | Part::Beginning(_, id) => stands(*id),
+            Part::Negator(_) => negated,
+        };
+        let alternative = |parts: &Vec<Part>| parts.iter().all(part);
+        self.slots
+            .iter()
+            .all(|slot| slot.light || slot.alternatives.iter().any(alternative))
+    }
+
+    /// Finds a pack's cue in a text, from those of its words at which it may begin, in order.
+    pub fn find_from(&self, text: &Text, starts: impl Iterator<Item = usize>) -> Vec<Hit> {
+        self.hits(text, starts, &|part, at| match part {
+            Part::Word(_, id) | Part::Beginning(_, id) => {
+                Fit::from(text.tokens[at].keys.cue_words.contains(id))
+            }
             Part::Negator(keys) => negates(keys, text, at),
         })
     }
 
-    /// The words of a text at which the cue may begin, in order.
-    fn starts(&self, text: &Text, known: &Known) -> Vec<usize> {
-        let mut starts = Vec::new();
-        for parts in self.slots.first().into_iter().flat_map(|s| &s.alternatives) {
-            match parts.first() {
-                Some(Part::Word(_, id) | Part::Beginning(_, id)) => {
-                    starts.extend_from_slice(known.places(*id))
-                }
-                Some(Part::Negator(keys)) => {
-                    starts.extend(
-                        (0..text.words.len()).filter(|at| negates(keys, text, *at) == Fit::Yes),
-                    );
-                }
-                None => {}
-            }
-        }
-        starts.sort_unstable();
-        starts.dedup();
-        starts
+    /// The places in the lexicon of the words with which it may begin.
+    pub fn first_words(&self) -> impl Iterator<Item = u32> {
+        self.first_parts().filter_map(|part| match part {
+            Part::Word(_, id) | Part::Beginning(_, id) => Some(*id),
+            Part::Negator(_) => None,
+        })
+    }
+
+    /// Whether it may begin with a negator.
+    pub fn may_begin_negated(&self) -> bool {
+        self.first_parts().any(|p| matches!(p, Part::Negator(_)))
+    }
+
+    /// Whether it may begin with the negator at this word of a text.
+    pub fn begins_negated(&self, text: &Text, at: usize) -> bool {
+        self.first_parts().any(|part| match part {
+            Part::Negator(keys) => negates(keys, text, at) == Fit::Yes,
+            Part::Word(..) | Part::Beginning(..) => false,
+        })
+    }
+
+    fn first_parts(&self) -> impl Iterator<Item = &Part> {
+        let alternatives = self.slots.first().into_iter().flat_map(|s| &s.alternatives);
+        alternatives.filter_map(|parts| parts.first())
     }
 
     fn hits(
         &self,
         text: &Text,
         starts: impl Iterator<Item = usize>,
-        fit: &dyn Fn(&Part, usize) -> Fit,
+        fit: &impl Fn(&Part, usize) -> Fit,
     ) -> Vec<Hit> {
         let mut hits = Vec::new();
         let mut from = 0;
+        let mut hit = Hit::default();
         for start in starts {
-            let mut hit = Hit {
-                at: Vec::new(),
-                turned: false,
-            };
-            if start >= from
-                && self.extend(text, fit, 0, (start, start), &mut hit)
-                && !hit.at.is_empty()
-            {
+            if start < from {
+                continue;
+            }
+            if self.extend(text, fit, 0, (start, start), &mut hit) && !hit.at.is_empty() {
                 from = hit.last() + 1;
-                hits.push(hit);
+                hits.push(std::mem::take(&mut hit));
             }
         }
         hits
@@ -219,7 +243,7 @@ impl Cue {
     fn extend(
         &self,
         text: &Text,
-        fit: &dyn Fn(&Part, usize) -> Fit,
+        fit: &impl Fn(&Part, usize) -> Fit,
         slot: usize,
         (from, to): (usize, usize),
         hit: &mut Hit,
@@ -258,7 +282,7 @@ impl Cue {
 /// between two punctuation marks (“of course not, I'm sorry”); function words stand close together.
 fn reaches(text: &Text, last: usize, at: usize) -> bool {
     let (from, to) = (&text.words[last], &text.words[at]);
-    let functional = text.tokens[last].stop && text.tokens[at].stop;
+    let functional = text.tokens[last].keys.stop && text.tokens[at].keys.stop;
     from.sentence == to.sentence
         && (!from.negator || from.segment == to.segment)
         && (!functional || at - last <= GAP_OF_FUNCTION_WORDS + 1)
@@ -268,7 +292,7 @@ fn reaches(text: &Text, last: usize, at: usize) -> bool {
 fn take(
     parts: &[Part],
     text: &Text,
-    fit: &dyn Fn(&Part, usize) -> Fit,
+    fit: &impl Fn(&Part, usize) -> Fit,
     at: usize,
     hit: &mut Hit,
 ) -> bool {
@@ -300,7 +324,7 @@ fn parts(alternative: &str, lexis: &Lexis, negators: &Phrases<()>) -> (Vec<Part>
         if negators.at(&tokens, i).is_some() {
             parts.push(Part::Negator(token.keys.clone()));
         } else {
-            content |= !token.stop;
+            content |= !token.keys.stop;
             parts.push(Part::Word(token.keys.clone(), 0));
         }
     }

@@ -2,11 +2,13 @@
 //! piece of evidence says how strong it is and what stands in its way; the verdict is for [`super::criterion`].
 
 use super::Expectation;
-use super::cue::{Cue, has_prefix};
+use super::cue::has_prefix;
 use super::language::Language;
 use super::text::value::{Kind, Value};
 use super::text::{Text, Word};
 use crate::model::reason::{Obstacle, Span};
+use std::ops::Range;
+use std::sync::Arc;
 
 /// Words of a reply that speak of a criterion.
 #[derive(Clone, Debug)]
@@ -58,21 +60,23 @@ pub struct Search<'a> {
     /// The reply.
     pub reply: &'a Text,
     /// The sentence.
-    pub fact: Text,
+    pub fact: Arc<Text>,
     /// The fact asks for something, or promises under a condition.
     fact_conditional: bool,
 }
 
-/// A thing that a fact says: a word with content, or a value.
+/// A thing that a fact says.
 enum Item<'t> {
-    Word(usize),
+    /// A word with content: where the reply says it, and whether there both are negated or neither is.
+    Word(Vec<(usize, bool)>),
+    /// A value.
     Value(&'t Value),
 }
 
 impl<'a> Search<'a> {
     /// Reads the sentence of a criterion.
     pub fn new(language: &'a Language, reply: &'a Text, fact: &str) -> Search<'a> {
-        let fact = Text::read(language, fact);
+        let fact = language.authored(fact);
         let fact_conditional = fact.words.iter().any(|w| w.conditional);
         Search {
             language,
@@ -96,10 +100,10 @@ impl<'a> Search<'a> {
     }
 
     fn by_cue(&self, source: &str, touched: u8, found: &mut Vec<Evidence>) {
-        let Some(cue) = Cue::of_scenario(source, &self.language.lexis, &self.language.negators)
-        else {
+        let Some(authored) = self.language.authored_cue(source) else {
             return;
         };
+        let cue = &authored.cue;
         let grammar = self.language.lexis.grammar;
         let strength = match (cue.content, cue.words()) {
             // A single word is a weak cue: the sentence must be touched as well.
@@ -108,32 +112,21 @@ impl<'a> Search<'a> {
             _ => 90,
         };
         for hit in cue.find(self.reply, grammar.inflecting, grammar.negative_prefix) {
-            let content: Vec<usize> = hit
-                .at
-                .iter()
-                .copied()
-                .filter(|at| self.reply.is_content(*at))
-                .collect();
-            let judged = if content.is_empty() {
-                &hit.at
-            } else {
-                &content
-            };
+            // Where it has words with content, they decide.
+            let content = hit.at.iter().any(|at| self.reply.is_content(*at));
+            let decides = |at: &&usize| !content || self.reply.is_content(**at);
+            let turned = |at: &usize| self.is_turned(*at);
             let negated =
-                !cue.negative && (hit.turned || judged.iter().any(|at| self.is_turned(*at)));
+                !cue.negative && (hit.turned || hit.at.iter().filter(decides).any(turned));
             let mut evidence = Evidence {
                 strength,
-                at: hit.at.clone(),
+                at: hit.at,
                 by_cue: true,
                 negative: cue.negative,
                 close: true,
                 obstacle: None,
             };
-            evidence.obstacle = self.obstacle(
-                &evidence,
-                negated,
-                source_is_conditional(self.language, source),
-            );
+            evidence.obstacle = self.obstacle(&evidence, negated, authored.conditional);
             found.push(evidence);
         }
     }
@@ -186,7 +179,7 @@ impl<'a> Search<'a> {
             .iter()
             .filter(|v| v.kind != Kind::Plain || self.fact.tokens[v.first].keys.digits);
         words
-            .map(Item::Word)
+            .map(|there| Item::Word(self.places(there)))
             .chain(values.map(Item::Value))
             .collect()
     }
@@ -197,8 +190,8 @@ impl<'a> Search<'a> {
         let (mut met, mut spoken, mut turned) = (0_usize, 0_usize, 0_usize);
         for item in items {
             match item {
-                Item::Word(there) => {
-                    let Some((place, same_polarity)) = self.word_in(window.clone(), *there) else {
+                Item::Word(places) => {
+                    let Some((place, same_polarity)) = word_in(&window, places) else {
                         continue;
                     };
                     at.push(place);
@@ -243,16 +236,16 @@ impl<'a> Search<'a> {
 
     /// Whether the fact, in one sentence, says that something is not so, and the window says what is left of
     /// it without any negation.
-    fn negation_is_missing(&self, found: &[usize], window: std::ops::Range<usize>) -> bool {
+    fn negation_is_missing(&self, found: &[usize], window: Range<usize>) -> bool {
         let inflecting = self.language.lexis.grammar.inflecting;
         let negative =
             |there: &usize| is_negative(&self.fact.words[*there]) && self.fact.is_content(*there);
         let mut negated = (0..self.fact.words.len()).filter(negative).peekable();
         let one_sentence = self.fact.sentences.len() == 1;
-        let negators = window.clone().any(|at| self.reply.words[at].negator);
+        let mut negators = window.filter(|at| self.reply.words[*at].negator);
         one_sentence
-            && !negators
             && negated.peek().is_some()
+            && negators.next().is_none()
             && negated.all(|there| {
                 !found
                     .iter()
@@ -266,7 +259,7 @@ impl<'a> Search<'a> {
         (met, of): (usize, usize),
         in_order: bool,
         more: usize,
-        window: std::ops::Range<usize>,
+        window: Range<usize>,
     ) -> u8 {
         let percent = met * 100 / of.max(1);
         let base = match of {
@@ -282,30 +275,24 @@ impl<'a> Search<'a> {
     }
 
     /// The share of the fact's function words that stand in the window, in per cent.
-    fn function_words(&self, window: std::ops::Range<usize>) -> usize {
-        let light = self.language.lexis.grammar.light;
-        let words = || {
-            self.fact
-                .tokens
-                .iter()
-                .filter(|t| t.stop && !light.contains(&t.keys.folded.as_str()))
-        };
+    fn function_words(&self, window: Range<usize>) -> usize {
+        let tokens = || self.fact.tokens.iter();
+        let words = || tokens().filter(|t| t.keys.stop && !t.keys.light);
         let found = words().filter(|t| {
             self.reply.tokens[window.clone()]
                 .iter()
-                .any(|r| r.keys.folded == t.keys.folded)
+                .any(|r| r.keys.same_letters(&t.keys))
         });
         found.count() * 100 / words().count().max(1)
     }
 
-    /// The place of a fact's word in a window, and whether both are negated or neither is.
-    fn word_in(&self, window: std::ops::Range<usize>, there: usize) -> Option<(usize, bool)> {
+    /// Where the reply says a fact's word, and whether there both are negated or neither is.
+    fn places(&self, there: usize) -> Vec<(usize, bool)> {
         let grammar = self.language.lexis.grammar;
         let its = &self.fact.words[there];
-        let expected = its.negated || its.denied;
-        let mut found = None;
-        for at in window {
-            let word = &self.reply.words[at];
+        let expected = is_negative(its);
+        let mut places = Vec::new();
+        for (at, word) in self.reply.words.iter().enumerate() {
             let plain = self
                 .fact
                 .same_word(there, self.reply, at, grammar.inflecting);
@@ -314,16 +301,11 @@ impl<'a> Search<'a> {
                     let (keys, fact) = (&self.reply.tokens[at].keys, &self.fact.tokens[there].keys);
                     has_prefix(keys, fact, prefix)
                 });
-            if !plain && !prefixed {
-                continue;
+            if plain || prefixed {
+                places.push((at, (is_negative(word) || prefixed) == expected));
             }
-            let same = (word.negated || word.denied || prefixed) == expected;
-            if same {
-                return Some((at, true));
-            }
-            found = found.or(Some((at, false)));
         }
-        found
+        places
     }
 
     /// What stands in the way of evidence, the most telling first.
@@ -402,7 +384,10 @@ fn stronger(a: &Evidence, b: &Evidence) -> bool {
     rank(a) > rank(b)
 }
 
-fn source_is_conditional(language: &Language, source: &str) -> bool {
-    let tokens = language.lexis.tokens(source);
-    (0..tokens.len()).any(|at| language.conditionals.at(&tokens, at).is_some())
+/// The first of these places within a window where both are negated or neither is, else the first.
+fn word_in(window: &Range<usize>, places: &[(usize, bool)]) -> Option<(usize, bool)> {
+    let mut inside = places.iter().filter(|(at, _)| window.contains(at));
+    let first = inside.next()?;
+    let same = std::iter::once(first).chain(inside).find(|(_, same)| *same);
+    Some(*same.unwrap_or(first))
 }

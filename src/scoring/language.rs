@@ -1,25 +1,23 @@
 //! A language pack, compiled: what reading a reply looks up. Judges nothing.
 
-use super::cue::Cue;
-use super::lexicon::Lexicon;
-use super::pack::{Pack, cue_category};
+use super::authored::Authored;
+use super::memo::Memo;
+use super::pack::Pack;
+use super::pack_cues::PackCues;
 use super::text::phrase::Phrases;
-use super::text::token::Lexis;
+use super::text::token::{Lexis, Token, written_words};
 use super::text::value::Unit;
 use super::text::word::Keys;
 use crate::model::lang::Lang;
-use crate::model::reason::Category;
+use std::sync::Arc;
 
-/// A cue of the pack and what it shows.
-#[derive(Debug)]
-pub struct PackCue {
-    /// What it shows.
-    pub category: Category,
-    /// As the pack writes it.
-    pub source: String,
-    /// Compiled.
-    pub cue: Cue,
-}
+/// So many ways to write a word are remembered in a generation: more than all scenarios of a language have.
+const MOST_WORDS: usize = 4_096;
+/// Longer words, in bytes, are read each time.
+const LONGEST_WORD: usize = 64;
+
+/// A word within a written word, with its first byte and one past its last.
+pub(super) type Inside = (usize, usize, Arc<Keys>);
 
 /// Everything that the scorer knows of a language.
 #[derive(Debug)]
@@ -53,9 +51,11 @@ pub struct Language {
     /// Groups of words that mean the same.
     pub synonyms: Synonyms,
     /// The cues of all categories.
-    pub cues: Vec<PackCue>,
-    /// The distinct words of the cues.
-    pub lexicon: Lexicon,
+    pub cues: PackCues,
+    /// What was read of scenarios.
+    pub(super) authored: Authored,
+    /// The ways to write a word that were read, each with the words in it.
+    pub(super) words: Memo<Arc<[Inside]>>,
 }
 
 impl Language {
@@ -64,34 +64,21 @@ impl Language {
         let mut lexis = Lexis::new(lang, &pack.suffixes, &pack.macaronic);
         pack.stop.iter().for_each(|word| lexis.add_stop(word));
         vocabulary(pack).for_each(|phrase| lexis.add_known(phrase));
-        let mut lexicon = Lexicon::default();
-        let negators = marks(&lexis, &pack.negators);
-        let mut cues = Vec::new();
-        for (key, sources) in &pack.categories {
-            let Some(category) = cue_category(key) else {
-                continue;
-            };
-            for source in sources {
-                if let Some(cue) = Cue::of_pack(source, &lexis, &negators, &mut lexicon) {
-                    cues.push(PackCue {
-                        category,
-                        source: source.clone(),
-                        cue,
-                    });
-                }
-            }
-        }
+        let negators = marks(&mut lexis, &pack.negators);
         Language {
             lang,
-            not_negating: marks(&lexis, &pack.not_negating),
-            conditionals: marks(&lexis, &pack.conditionals),
-            questions: marks(&lexis, &pack.questions),
-            clause: marks(&lexis, &pack.clause),
-            but: marks(&lexis, &pack.but),
-            numbers: Phrases::new(&lexis, pack.numbers.iter().map(|(w, n)| (w.as_str(), *n))),
-            months: Phrases::new(&lexis, numbered(&pack.months)),
+            not_negating: marks(&mut lexis, &pack.not_negating),
+            conditionals: marks(&mut lexis, &pack.conditionals),
+            questions: marks(&mut lexis, &pack.questions),
+            clause: marks(&mut lexis, &pack.clause),
+            but: marks(&mut lexis, &pack.but),
+            numbers: Phrases::new(
+                &mut lexis,
+                pack.numbers.iter().map(|(w, n)| (w.as_str(), *n)),
+            ),
+            months: Phrases::new(&mut lexis, numbered(&pack.months)),
             units: Phrases::new(
-                &lexis,
+                &mut lexis,
                 pack.units.iter().flat_map(|(key, words)| {
                     words
                         .iter()
@@ -99,18 +86,47 @@ impl Language {
                 }),
             ),
             currencies: Phrases::new(
-                &lexis,
+                &mut lexis,
                 pack.currencies.iter().flat_map(|(code, words)| {
                     words.iter().map(move |w| (w.as_str(), code.clone()))
                 }),
             ),
             signs: signs(pack),
-            synonyms: Synonyms::new(&lexis, &pack.synonyms),
+            synonyms: Synonyms::new(&mut lexis, &pack.synonyms),
+            cues: PackCues::compile(pack, &lexis, &negators),
             negators,
-            cues,
-            lexicon,
+            authored: Authored::default(),
+            words: Memo::new(MOST_WORDS, LONGEST_WORD),
             lexis,
         }
+    }
+
+    /// The words of a readable text, with all that the pack says of them.
+    pub fn tokens(&self, text: &str) -> Vec<Token> {
+        // Words have some five letters in all our languages.
+        let mut tokens = Vec::with_capacity(text.len() / 5);
+        for (start, written) in written_words(text) {
+            let inside = self.words.get_or_make(written, || self.inside(written));
+            tokens.extend(inside.iter().map(|(from, to, keys)| Token {
+                start: start + from,
+                end: start + to,
+                keys: keys.clone(),
+            }));
+        }
+        tokens
+    }
+
+    fn inside(&self, written: &str) -> Arc<[Inside]> {
+        let inflecting = self.lexis.grammar.inflecting;
+        let pieces = self.lexis.pieces(written).into_iter();
+        pieces
+            .map(|piece| {
+                let mut keys = piece.keys;
+                keys.group = self.synonyms.group(&keys);
+                keys.cue_words = self.cues.lexicon.look_up(&keys, inflecting);
+                (piece.from, piece.to, Arc::new(keys))
+            })
+            .collect()
     }
 }
 
@@ -145,7 +161,7 @@ fn vocabulary(pack: &Pack) -> impl Iterator<Item = &str> {
         )
 }
 
-fn marks(lexis: &Lexis, phrases: &[String]) -> Phrases<()> {
+fn marks(lexis: &mut Lexis, phrases: &[String]) -> Phrases<()> {
     Phrases::new(lexis, phrases.iter().map(|p| (p.as_str(), ())))
 }
 
@@ -176,7 +192,7 @@ pub struct Synonyms {
 }
 
 impl Synonyms {
-    fn new(lexis: &Lexis, groups: &[Vec<String>]) -> Synonyms {
+    fn new(lexis: &mut Lexis, groups: &[Vec<String>]) -> Synonyms {
         let mut words = std::collections::HashMap::new();
         let mut phrases = Vec::new();
         for (group, list) in (0_u16..).zip(groups) {

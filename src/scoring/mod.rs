@@ -2,18 +2,21 @@
 //! no clock, no randomness, no network, no floating point of its own on the way to a score.
 //!
 //! Reading order: the contracts here, then [`scorer`] (the entry), [`pack`] and [`language`], [`text`]
-//! (reading), [`lexicon`], [`cue`]; accuracy in [`evidence`], [`criterion`], [`accuracy`]; empathy in [`signs`],
+//! (reading), [`memo`] and [`authored`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`], [`accuracy`]; empathy in [`signs`],
 //! [`wording`], [`weights`], [`empathy`]; [`speed`]; [`nearest`].
 
 pub mod accuracy;
+pub mod authored;
 pub mod criterion;
 pub mod cue;
 pub mod empathy;
 pub mod evidence;
 pub mod language;
 pub mod lexicon;
+pub mod memo;
 pub mod nearest;
 pub mod pack;
+pub mod pack_cues;
 pub mod scorer;
 pub mod shares;
 pub mod signs;

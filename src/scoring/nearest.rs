@@ -45,7 +45,7 @@ pub fn nearest(known: &Known<'_>, candidates: &[Candidate]) -> Option<Nearness> 
 }
 
 fn nearness(known: &Known<'_>, index: usize, candidate: &Candidate) -> Option<Nearness> {
-    let text = Text::read(known.language, &candidate.text);
+    let text = known.language.authored(&candidate.text);
     let (words, shared) = common(known, &text);
     let both = known
         .met

@@ -12,6 +12,7 @@ use crate::model::lang::Lang;
 use crate::model::points::{Dimension, PerDimension, Points};
 use crate::model::program::CriterionKind;
 use crate::model::reason::{Judgement, Reason, Rule, Verdict};
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 /// Changes whenever the same reply may get another score for another reason than its packs and weights.
@@ -30,8 +31,8 @@ const PACKS: [(Lang, &str); 6] = [
 /// Judges replies in all six languages. Each is compiled when it is first needed: an attempt needs one.
 #[derive(Debug)]
 pub struct Scorer {
-    id: ScorerId,
-    packs: Vec<(Lang, String)>,
+    id: OnceLock<ScorerId>,
+    packs: Vec<(Lang, Cow<'static, str>)>,
     languages: [OnceLock<Language>; Lang::ALL.len()],
 }
 
@@ -41,7 +42,8 @@ impl Scorer {
     /// # Errors
     /// None today: the shipped packs are read when they are needed, and a test holds them sound.
     pub fn new() -> Result<Scorer, PackError> {
-        Ok(Scorer::of(&PACKS))
+        let packs = PACKS.map(|(lang, text)| (lang, Cow::Borrowed(text)));
+        Ok(Scorer::of(packs.to_vec()))
     }
 
     /// With these packs; a language without one is judged without cues.
@@ -52,31 +54,32 @@ impl Scorer {
         packs
             .iter()
             .try_for_each(|(lang, text)| Pack::read(*lang, text).map(|_| ()))?;
-        Ok(Scorer::of(packs))
+        let own = |(lang, text): &(Lang, &str)| (*lang, Cow::Owned((*text).to_owned()));
+        Ok(Scorer::of(packs.iter().map(own).collect()))
     }
 
-    fn of(packs: &[(Lang, &str)]) -> Scorer {
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(weights::fingerprint().as_bytes());
-        for (lang, text) in packs {
-            hasher.update(lang.tag().as_bytes());
-            hasher.update(&(text.len() as u64).to_le_bytes());
-            hasher.update(text.as_bytes());
-        }
-        let hash = hasher.finalize().to_hex();
+    fn of(packs: Vec<(Lang, Cow<'static, str>)>) -> Scorer {
         Scorer {
-            id: ScorerId::new(format!("{VERSION}-{}", &hash.as_str()[..12])),
-            packs: packs
-                .iter()
-                .map(|(lang, text)| (*lang, (*text).to_owned()))
-                .collect(),
+            id: OnceLock::new(),
+            packs,
             languages: Default::default(),
         }
     }
 
     /// Its version and a hash of its packs and weights: the same id gives the same scores.
     pub fn id(&self) -> ScorerId {
-        self.id.clone()
+        let of_packs = || {
+            let mut hasher = blake3::Hasher::new();
+            hasher.update(weights::fingerprint().as_bytes());
+            for (lang, text) in &self.packs {
+                hasher.update(lang.tag().as_bytes());
+                hasher.update(&(text.len() as u64).to_le_bytes());
+                hasher.update(text.as_bytes());
+            }
+            let hash = hasher.finalize().to_hex();
+            ScorerId::new(format!("{VERSION}-{}", &hash.as_str()[..12]))
+        };
+        self.id.get_or_init(of_packs).clone()
     }
 
     fn language(&self, lang: Lang) -> &Language {
@@ -102,7 +105,7 @@ impl Scorer {
         let signs = signs::find(language, turn, reply, &text);
         let empathy = empathy::of_typed(language, turn, &text, &signs);
         let accuracy = accuracy::of_findings(turn.expects, &findings(language, turn, &text));
-        judgement(turn, empathy, accuracy)
+        judgement((language, turn), empathy, accuracy)
     }
 
     /// Judges a choice: the author's values, with the evidence in its words.
@@ -113,7 +116,7 @@ impl Scorer {
         let empathy = empathy::of_choice(declared.empathy, &signs);
         let findings = accuracy::declared(turn.expects, declared, &findings(language, turn, &read));
         judgement(
-            turn,
+            (language, turn),
             empathy,
             accuracy::of_choice(turn.expects, declared, &findings),
         )
@@ -199,7 +202,7 @@ fn findings(language: &Language, turn: &Turn<'_>, reply: &Text) -> Vec<Finding> 
 }
 
 fn judgement(
-    turn: &Turn<'_>,
+    (language, turn): (&Language, &Turn<'_>),
     empathy: (Points, Vec<Reason>),
     accuracy: accuracy::Outcome,
 ) -> Judgement {
@@ -210,7 +213,7 @@ fn judgement(
         accuracy: accuracy.points,
         speed: None,
     };
-    if let Some((points, reason)) = speed::judge(&turn.pace, turn.customer) {
+    if let Some((points, reason)) = speed::judge(&turn.pace, language.reading_ms(turn.customer)) {
         score.speed = Some(points);
         reasons.push(reason);
     }
@@ -244,9 +247,13 @@ fn group(reason: &Reason) -> u8 {
 
 #[cfg(test)]
 pub mod tests {
-    use super::{PACKS, Scorer};
+    use super::{PACKS, Pack, Scorer};
     use crate::model::lang::Lang;
+    use crate::model::program::CriterionKind;
+    use crate::model::reason::Judgement;
+    use crate::model::time::Allowance;
     use crate::scoring::language::Language;
+    use crate::scoring::{Expectation, Pace, Turn};
     use std::sync::OnceLock;
 
     /// The scorer with the shipped packs, compiled once for all tests.
@@ -266,6 +273,77 @@ pub mod tests {
         let some = Scorer::with_packs(&PACKS[..5]).expect("sound");
         assert_ne!(all.id(), some.id());
         assert_eq!(all.id(), scorer().id());
+    }
+
+    /// Replies made of the cues of a language's pack, ten in each, and as many others of made-up words.
+    fn replies(lang: Lang) -> Vec<String> {
+        let (_, text) = PACKS.iter().find(|(l, _)| *l == lang).expect("a pack");
+        let pack = Pack::read(lang, text).expect("sound");
+        let cues: Vec<String> = pack.categories.into_values().flatten().collect();
+        let said = cues.chunks(10).map(|some| {
+            let said = some.join(", ").replace(['|', '*', '~'], " ");
+            format!("Ok 14 days. {said}?")
+        });
+        let made_up =
+            (0_u64..).map(|n| format!("{}a {}b", blake3::hash(&n.to_le_bytes()).to_hex(), n % 7));
+        said.clone().chain(made_up.take(said.len())).collect()
+    }
+
+    /// The judgement of a reply against criteria made of the two before it.
+    fn judge(scorer: &Scorer, lang: Lang, replies: &[String], at: usize) -> Judgement {
+        let criterion = |n: usize, kind| Expectation {
+            id: format!("c{n}").as_str().into(),
+            kind,
+            fact: replies[at.saturating_sub(n)].chars().take(80).collect(),
+            cues: replies[at.saturating_sub(n)]
+                .split(", ")
+                .map(str::to_owned)
+                .collect(),
+            weight: 1,
+        };
+        let turn = Turn {
+            lang,
+            customer: &replies[(at + 1) % replies.len()],
+            names: &[],
+            expects: &[
+                criterion(0, CriterionKind::State),
+                criterion(1, CriterionKind::Ask),
+                criterion(2, CriterionKind::Never),
+            ],
+            plain: at.is_multiple_of(2),
+            spent: &[],
+            pace: Pace {
+                took_ms: 60_000,
+                clock_rate: 1,
+                target_ms: 1_000,
+                allowance: Allowance::Times(1),
+            },
+        };
+        scorer.judge_typed(&turn, &replies[at])
+    }
+
+    #[test]
+    fn what_was_judged_before_changes_nothing() {
+        for lang in Lang::ALL {
+            let replies = replies(lang);
+            let fresh = || Scorer::new().expect("the shipped packs are sound");
+            let (one, other) = (fresh(), fresh());
+            let forward: Vec<Judgement> = (0..replies.len())
+                .map(|at| judge(&one, lang, &replies, at))
+                .collect();
+            for at in (0..replies.len()).rev() {
+                let backward = judge(&other, lang, &replies, at);
+                assert_eq!(backward, forward[at], "{lang}: {}", replies[at]);
+            }
+            for at in (0..replies.len()).step_by(9) {
+                let again = judge(&one, lang, &replies, at);
+                assert_eq!(again, forward[at], "{lang}: {}", replies[at]);
+                // nothing of it was ever read
+                one.language(lang).forget();
+                let cold = judge(&one, lang, &replies, at);
+                assert_eq!(cold, forward[at], "{lang}: {}", replies[at]);
+            }
+        }
     }
 
     #[test]

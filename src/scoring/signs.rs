@@ -31,27 +31,21 @@ pub fn find(language: &Language, turn: &Turn<'_>, original: &str, reply: &Text) 
 }
 
 fn cues(language: &Language, reply: &Text, plain: bool) -> Vec<Sign> {
-    let known = language
-        .lexicon
-        .look_up(reply, language.lexis.grammar.inflecting);
     let mut signs = Vec::new();
-    for cue in &language.cues {
-        if cue.category == Category::Idiom && !plain {
+    for (cue, hit) in language.cues.find(reply, &language.negators) {
+        let unheard = cue.category == Category::Idiom && !plain;
+        let denied = !cue.cue.negative && !stands_denied(cue.category) && is_negated(reply, &hit);
+        if unheard || denied {
             continue;
         }
-        for hit in cue.cue.find_known(reply, &known) {
-            if !cue.cue.negative && !stands_denied(cue.category) && is_negated(reply, &hit) {
-                continue;
-            }
-            let words = (hit.first(), hit.last());
-            let span = Span::new(reply.words[words.0].start, reply.words[words.1].end);
-            signs.push(Sign {
-                category: cue.category,
-                cue: cue.source.clone(),
-                words,
-                span: Some(span),
-            });
-        }
+        let words = (hit.first(), hit.last());
+        let span = Span::new(reply.words[words.0].start, reply.words[words.1].end);
+        signs.push(Sign {
+            category: cue.category,
+            cue: cue.source.clone(),
+            words,
+            span: Some(span),
+        });
     }
     signs
 }
@@ -84,14 +78,11 @@ pub fn speaks_for(category: Category) -> bool {
 /// Leaves one sign for the same words of a category, and no sympathy within words that deny it.
 fn settle(signs: &mut Vec<Sign>) {
     // Longer hits first: they say more.
-    signs.sort_by_key(|s| {
-        (
-            std::cmp::Reverse(s.words.1 - s.words.0),
-            s.words.0,
-            s.category,
-            s.cue.clone(),
-        )
-    });
+    let longer = |s: &Sign| {
+        let length = s.words.1 - s.words.0;
+        (std::cmp::Reverse(length), s.words.0, s.category)
+    };
+    signs.sort_by(|a, b| longer(a).cmp(&longer(b)).then_with(|| a.cue.cmp(&b.cue)));
     let mut kept: Vec<Sign> = Vec::new();
     for sign in signs.drain(..) {
         let overlaps = |k: &&Sign| {

@@ -15,10 +15,9 @@ pub fn reading_ms(customer: &str) -> u64 {
 /// The points for speed and their reason; `None` where speed is not measured.
 ///
 /// Full points up to the target, then evenly fewer, none from three times the target on. Reading the
-/// customer's words is not counted.
-pub fn judge(pace: &Pace, customer: &str) -> Option<(Points, Reason)> {
+/// customer's words, which takes `reading` milliseconds, is not counted.
+pub fn judge(pace: &Pace, reading: u64) -> Option<(Points, Reason)> {
     let target_ms = pace.target_ms.saturating_mul(pace.allowance.factor()?);
-    let reading = reading_ms(customer);
     let took_ms = pace
         .took_ms
         .saturating_sub(reading)
@@ -52,7 +51,7 @@ fn points(took: u64, target: u64) -> Points {
 
 #[cfg(test)]
 mod tests {
-    use super::judge;
+    use super::{judge, reading_ms};
     use crate::model::points::Points;
     use crate::model::time::Allowance;
     use crate::scoring::Pace;
@@ -67,7 +66,7 @@ mod tests {
     }
 
     fn score(pace: &Pace, customer: &str) -> Option<Points> {
-        judge(pace, customer).map(|(points, _)| points)
+        judge(pace, reading_ms(customer)).map(|(points, _)| points)
     }
 
     #[test]

@@ -52,7 +52,7 @@ fn at_words(category: Category, reply: &Text, first: usize, last: usize) -> Sign
 
 /// The customer's words taken up: not the stock of every support conversation, and not a copy.
 fn mirror(language: &Language, turn: &Turn<'_>, reply: &Text) -> Option<Sign> {
-    let customer = Text::read(language, turn.customer);
+    let customer = language.authored(turn.customer);
     let inflecting = language.lexis.grammar.inflecting;
     let tells = |at: &usize| {
         let token = &customer.tokens[*at];
@@ -80,8 +80,11 @@ fn mirror(language: &Language, turn: &Turn<'_>, reply: &Text) -> Option<Sign> {
         .filter(taken_up)
         .collect();
     let same = |at: &usize| {
-        (0..customer.words.len())
-            .any(|c| customer.tokens[c].keys.folded == reply.tokens[*at].keys.folded)
+        (0..customer.words.len()).any(|c| {
+            customer.tokens[c]
+                .keys
+                .same_letters(&reply.tokens[*at].keys)
+        })
     };
     if content.iter().filter(|at| same(at)).count() * 100 > content.len() * COPY_PERCENT
         && content.len() > MIRRORED_LETTERS
@@ -129,8 +132,8 @@ fn shouting(turn: &Turn<'_>, original: &str, reply: &Text) -> Option<Sign> {
             let word = original
                 .get(reply.words[*at].start..reply.words[*at].end)
                 .unwrap_or("");
-            word.chars().filter(|c| c.is_alphabetic()).count() >= 4
-                && !word.chars().any(char::is_lowercase)
+            !word.chars().any(char::is_lowercase)
+                && word.chars().filter(|c| c.is_alphabetic()).count() >= 4
                 && !turn.customer.contains(word)
                 && !turn.expects.iter().any(|e| e.fact.contains(word))
         })
@@ -183,7 +186,7 @@ fn wrong_language(language: &Language, original: &str, reply: &Text) -> Option<S
     let own = reply
         .tokens
         .iter()
-        .filter(|t| t.stop || t.keys.known)
+        .filter(|t| t.keys.stop || t.keys.known)
         .count();
     if own * 100 >= count * OWN_WORDS_PERCENT {
         return None;

@@ -30,6 +30,9 @@ pub fn date(language: &Language, text: &str, tokens: &[Token], at: usize) -> Opt
             return on(*month, day, at + length);
         }
     }
+    if !word(at).starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let numbers: Vec<i64> = word(at)
         .split(['.', '/'])
         .map(|p| p.parse().unwrap_or(-1))

@@ -66,7 +66,7 @@ impl Text {
     /// Reads a text of a language.
     pub fn read(language: &Language, original: &str) -> Text {
         let clean = Clean::new(original);
-        let tokens = language.lexis.tokens(&clean.text);
+        let tokens = language.tokens(&clean.text);
         let cut = segment::cut(language, &clean.text, &tokens);
         let mut words: Vec<Word> = tokens
             .iter()
@@ -79,17 +79,13 @@ impl Text {
                     sentence: place.sentence,
                     segment: place.segment,
                     clause: place.clause,
-                    light: language
-                        .lexis
-                        .grammar
-                        .light
-                        .contains(&token.keys.folded.as_str()),
+                    light: token.keys.light,
                     negator: false,
                     negated: false,
                     denied: false,
                     conditional: false,
                     asked: false,
-                    group: language.synonyms.group(&token.keys),
+                    group: token.keys.group,
                 }
             })
             .collect();
@@ -122,6 +118,6 @@ impl Text {
 
     /// Whether a word says something: it is neither a function word nor a negator.
     pub fn is_content(&self, at: usize) -> bool {
-        !self.tokens[at].stop && !self.words[at].negator
+        !self.tokens[at].keys.stop && !self.words[at].negator
     }
 }

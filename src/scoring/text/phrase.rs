@@ -7,16 +7,23 @@ use std::collections::HashMap;
 /// Words and phrases, each with a value.
 #[derive(Debug, Default)]
 pub struct Phrases<V> {
+    /// Its bit in [`super::word::Keys::opens`].
+    set: u32,
     by_first: HashMap<String, Vec<(Vec<String>, V)>>,
 }
 
 impl<V: Clone> Phrases<V> {
-    /// Reads phrases with their values.
-    pub fn new<'a>(lexis: &Lexis, phrases: impl IntoIterator<Item = (&'a str, V)>) -> Phrases<V> {
+    /// Reads phrases with their values. They are found in texts that are read from now on.
+    pub fn new<'a>(
+        lexis: &mut Lexis,
+        phrases: impl IntoIterator<Item = (&'a str, V)>,
+    ) -> Phrases<V> {
+        let set = lexis.add_set();
         let mut by_first: HashMap<String, Vec<(Vec<String>, V)>> = HashMap::new();
         for (phrase, value) in phrases {
-            let mut words = lexis.tokens(phrase).into_iter().map(|t| t.keys.folded);
+            let mut words = lexis.folded(phrase).into_iter();
             if let Some(first) = words.next() {
+                lexis.add_opening(&first, set);
                 by_first
                     .entry(first)
                     .or_default()
@@ -26,12 +33,12 @@ impl<V: Clone> Phrases<V> {
         for entries in by_first.values_mut() {
             entries.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
         }
-        Phrases { by_first }
+        Phrases { set, by_first }
     }
 
     /// The longest phrase that begins with the word at `at`: how many words it has, and its value.
     pub fn at(&self, tokens: &[Token], at: usize) -> Option<(usize, &V)> {
-        let first = tokens.get(at)?;
+        let first = tokens.get(at).filter(|t| self.may_begin(t))?;
         let entries = self.by_first.get(&first.keys.folded)?;
         entries.iter().find_map(|(rest, value)| {
             let fits = rest.iter().enumerate().all(|(i, word)| {
@@ -41,6 +48,11 @@ impl<V: Clone> Phrases<V> {
             });
             fits.then_some((rest.len() + 1, value))
         })
+    }
+
+    /// Whether a phrase may begin with this word: where not, none does.
+    pub fn may_begin(&self, token: &Token) -> bool {
+        token.keys.opens & self.set != 0
     }
 }
 
@@ -53,8 +65,8 @@ mod tests {
 
     #[test]
     fn the_longest_phrase_wins() {
-        let lexis = Lexis::new(Lang::En, &[], &BTreeMap::new());
-        let phrases = Phrases::new(&lexis, [("no", 1), ("no problem", 2)]);
+        let mut lexis = Lexis::new(Lang::En, &[], &BTreeMap::new());
+        let phrases = Phrases::new(&mut lexis, [("no", 1), ("no problem", 2)]);
         let tokens = lexis.tokens("no problem no");
         assert_eq!(phrases.at(&tokens, 0), Some((2, &2)));
         assert_eq!(phrases.at(&tokens, 1), None);

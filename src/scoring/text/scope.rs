@@ -52,7 +52,7 @@ fn negate_after(language: &Language, tokens: &[Token], words: &mut [Word], at: u
             clause = words[next].clause;
         }
         words[next].negated = true;
-        content += usize::from(!tokens[next].stop && !tokens[next].keys.digits);
+        content += usize::from(!tokens[next].keys.stop && !tokens[next].keys.digits);
         if content == REACH_CONTENT {
             return;
         }
@@ -80,11 +80,11 @@ fn deny_before(language: &Language, tokens: &[Token], words: &mut [Word], at: us
     let mut subject = false;
     for before in (at.saturating_sub(REACH)..at).rev() {
         if words[before].clause != words[at].clause
-            || (!subject && tokens[before].stop && !auxiliary(before))
+            || (!subject && tokens[before].keys.stop && !auxiliary(before))
         {
             return;
         }
-        if !tokens[before].stop {
+        if !tokens[before].keys.stop {
             subject = true;
             words[before].denied = true;
         }

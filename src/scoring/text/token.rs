@@ -3,10 +3,11 @@
 
 use super::clean::fold;
 use super::grammar::Grammar;
-use super::word::{Keys, bag};
+use super::word::Keys;
 use crate::model::lang::Lang;
-use std::collections::{BTreeMap, HashSet};
-use unicode_normalization::UnicodeNormalization;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// A word at bytes `start..end` of the readable text.
@@ -17,9 +18,26 @@ pub struct Token {
     /// One past the last byte.
     pub end: usize,
     /// Its forms.
+    pub keys: Arc<Keys>,
+}
+
+/// A word within a written word, at bytes `from..to` of it.
+#[derive(Clone, Debug)]
+pub struct Piece {
+    /// First byte.
+    pub from: usize,
+    /// One past the last byte.
+    pub to: usize,
+    /// Its forms.
     pub keys: Keys,
-    /// It carries no content of its own.
-    pub stop: bool,
+}
+
+/// What a pack says of a word.
+#[derive(Clone, Copy, Debug, Default)]
+struct Entry {
+    stop: bool,
+    known: bool,
+    opens: u32,
 }
 
 /// What cutting a text into words needs to know of a language.
@@ -28,8 +46,8 @@ pub struct Lexis {
     /// The language's build.
     pub grammar: &'static Grammar,
     lang: Lang,
-    stop: HashSet<String>,
-    known: HashSet<String>,
+    dictionary: HashMap<String, Entry>,
+    sets: u32,
     suffixes: Vec<String>,
     macaronic: BTreeMap<String, String>,
 }
@@ -47,8 +65,8 @@ impl Lexis {
         Lexis {
             grammar: Grammar::of(lang),
             lang,
-            stop: HashSet::new(),
-            known: HashSet::new(),
+            dictionary: HashMap::new(),
+            sets: 0,
             suffixes,
             macaronic,
         }
@@ -56,42 +74,86 @@ impl Lexis {
 
     /// Adds words without content.
     pub fn add_stop(&mut self, phrase: &str) {
-        for token in self.tokens(phrase) {
-            self.known.insert(token.keys.folded.clone());
-            self.stop.insert(token.keys.folded);
+        for folded in self.folded(phrase) {
+            let entry = self.entry(folded);
+            (entry.known, entry.stop) = (true, true);
         }
     }
 
     /// Adds words that are no typing errors of others.
     pub fn add_known(&mut self, phrase: &str) {
-        for token in self.tokens(phrase) {
-            self.known.insert(token.keys.folded);
+        for folded in self.folded(phrase) {
+            self.entry(folded).known = true;
         }
+    }
+
+    /// The bit of one more set of phrases. Past the thirty-second, sets share a bit: it says only that a
+    /// phrase *may* begin.
+    pub fn add_set(&mut self) -> u32 {
+        let bit = 1 << self.sets.min(31);
+        self.sets += 1;
+        bit
+    }
+
+    /// Words read from now on know that a phrase of this set may begin with `folded`.
+    pub fn add_opening(&mut self, folded: &str, set: u32) {
+        self.entry(folded.to_owned()).opens |= set;
+    }
+
+    fn entry(&mut self, folded: String) -> &mut Entry {
+        self.dictionary.entry(folded).or_default()
     }
 
     /// The words of a readable text.
     pub fn tokens(&self, text: &str) -> Vec<Token> {
         let mut tokens = Vec::new();
-        for (start, word) in text.unicode_word_indices() {
-            for (from, to) in sentence_inside(word) {
-                self.push(&mut tokens, start + from, &word[from..to]);
-            }
+        for (start, word) in written_words(text) {
+            tokens.extend(self.pieces(word).into_iter().map(|piece| Token {
+                start: start + piece.from,
+                end: start + piece.to,
+                keys: Arc::new(piece.keys),
+            }));
         }
         tokens
     }
 
-    fn push(&self, tokens: &mut Vec<Token>, start: usize, word: &str) {
-        let lower = word.nfc().collect::<String>().to_lowercase();
-        if self.lang == Lang::En && lower.is_ascii() && lower.len() == word.len() {
-            for (from, to, read) in expand(&lower) {
-                tokens.push(self.token(start + from, start + to, read));
-            }
-            return;
+    /// The words of a readable text in lower case without diacritics, as they are looked up.
+    pub fn folded(&self, text: &str) -> Vec<String> {
+        let mut words = Vec::new();
+        for (_, word) in written_words(text) {
+            self.cut(word, |_, _, lower| {
+                let folded = fold(lower);
+                words.push(self.transliterated(&folded).unwrap_or(folded));
+            });
         }
-        tokens.push(self.token(start, start + word.len(), &lower));
+        words
     }
 
-    fn token(&self, start: usize, end: usize, lower: &str) -> Token {
+    /// The words in one written word.
+    pub fn pieces(&self, written: &str) -> Vec<Piece> {
+        let mut pieces = Vec::with_capacity(1);
+        self.cut(written, |from, to, lower| {
+            pieces.push(self.piece(from, to, lower));
+        });
+        pieces
+    }
+
+    /// Cuts a written word: bytes and lower case of each word in it.
+    fn cut(&self, written: &str, mut each: impl FnMut(usize, usize, &str)) {
+        for (start, end) in sentence_inside(written) {
+            let word = &written[start..end];
+            let lower = lower(word);
+            if self.lang == Lang::En && lower.is_ascii() && lower.len() == word.len() {
+                for (from, to, read) in expand(&lower) {
+                    each(start + from, start + to, read);
+                }
+            } else {
+                each(start, end, &lower);
+            }
+        }
+    }
+
+    fn piece(&self, from: usize, to: usize, lower: &str) -> Piece {
         let mut folded = fold(lower);
         let transliterated = self.transliterated(&folded);
         let lower = match &transliterated {
@@ -101,29 +163,17 @@ impl Lexis {
             }
             None => lower,
         };
-        let stop = self.stop.contains(&folded);
+        let entry = self.dictionary.get(&folded).copied().unwrap_or_default();
         let digits = folded.bytes().any(|b| b.is_ascii_digit());
-        let (stem, bare) = if stop || digits {
+        let (stem, bare) = if entry.stop || digits {
             (folded.clone(), folded.clone())
         } else {
             self.stems(lower, &folded)
         };
-        let letters = folded.chars().count();
-        let known = self.known.contains(&folded);
-        Token {
-            start,
-            end,
-            keys: Keys {
-                bags: (bag(&folded), bag(&stem)),
-                folded,
-                stem,
-                bare,
-                letters,
-                known,
-                digits,
-            },
-            stop,
-        }
+        let mut keys = Keys::new(folded, stem, bare);
+        (keys.stop, keys.known, keys.opens) = (entry.stop, entry.known, entry.opens);
+        keys.light = self.grammar.light.contains(&keys.folded.as_str());
+        Piece { from, to, keys }
     }
 
     fn stems(&self, lower: &str, folded: &str) -> (String, String) {
@@ -171,6 +221,22 @@ impl Lexis {
             }
         }
         Some(fold(&written))
+    }
+}
+
+/// The words of a readable text as written, contracted ones whole, each with its first byte.
+pub fn written_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.unicode_word_indices()
+}
+
+/// Lower case in canonical form.
+fn lower(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
+    match is_nfc_quick(word.chars()) {
+        IsNormalized::Yes => word.to_lowercase(),
+        IsNormalized::No | IsNormalized::Maybe => word.nfc().collect::<String>().to_lowercase(),
     }
 }
 
@@ -270,7 +336,7 @@ mod tests {
         lexis
             .tokens(text)
             .into_iter()
-            .map(|t| t.keys.folded)
+            .map(|t| t.keys.folded.clone())
             .collect()
     }
 
@@ -305,7 +371,7 @@ mod tests {
         let stems: Vec<_> = lexis
             .tokens("celega delo ura")
             .into_iter()
-            .map(|t| t.keys.stem)
+            .map(|t| t.keys.stem.clone())
             .collect();
         assert_eq!(stems, ["cel", "delo", "ura"]);
     }

@@ -335,7 +335,7 @@ fn share_units(tokens: &[Token], values: &mut [Value]) {
         };
         let between = tokens.get(low.last + 1..high.first).unwrap_or(&[]);
         let near = high.first.saturating_sub(low.last) <= 2
-            && between.iter().all(|t| t.stop || t.keys.letters <= 3);
+            && between.iter().all(|t| t.keys.stop || t.keys.letters <= 3);
         if low.kind != Kind::Plain || !near || low.written > high.written || high.written == 0 {
             continue;
         }
