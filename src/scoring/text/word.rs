@@ -142,8 +142,8 @@ impl Keys {
         }
         let near = |a: u32, b: u32, allowed: usize| (a ^ b).count_ones() as usize <= 2 * allowed;
         (near(self.bags.0, other.bags.0, allowed) && within(&self.folded, &other.folded, allowed))
-            || (self.stem.len() > 4
-                && other.stem.len() > 4
+            || (self.stem.chars().nth(4).is_some()
+                && other.stem.chars().nth(4).is_some()
                 && near(self.bags.1, other.bags.1, 1)
                 && within(&self.stem, &other.stem, 1))
     }
@@ -205,6 +205,15 @@ mod tests {
 
     fn keys(word: &str) -> Keys {
         Keys::new(word.to_owned(), word.to_owned(), word.to_owned())
+    }
+
+    #[test]
+    fn short_stems_are_no_slips_of_one_another_in_any_script() {
+        // letters count, not bytes: a Greek letter has two
+        let greek =
+            |word: &str, stem: &str| Keys::new(word.to_owned(), stem.to_owned(), stem.to_owned());
+        assert!(!greek("χαθηκαν", "χαθ").alike(&greek("χαζοι", "χαζ"), true));
+        assert!(!greek("καρτα", "καρτ").alike(&greek("καρφακι", "καρφ"), true));
     }
 
     #[test]
