@@ -1,8 +1,9 @@
 //! Tree → typed source. Every field is read whatever is wrong with the others; all that is wrong is
 //! reported. Nothing is resolved here: that is `compile`.
 //!
-//! Reading order: `fields`, `scalars`, `vary`, `parts`, `node`; here the file as a whole.
+//! Reading order: `fields`, `scalars`, `vary`, `parts`, `allow`, `node`; here the file as a whole.
 
+mod allow;
 mod fields;
 mod node;
 mod parts;
@@ -77,6 +78,7 @@ impl Decoder<'_> {
             .need(self, "nodes")
             .map(|t| self.nodes(t))
             .unwrap_or_default();
+        let allow = f.get("allow").map(|t| self.allow(t)).unwrap_or_default();
         f.finish(self);
         Some(Scenario {
             id,
@@ -96,6 +98,7 @@ impl Decoder<'_> {
             variables,
             start,
             nodes,
+            allow,
         })
     }
 
