@@ -27,7 +27,7 @@ knowledge: { "parking": (title: "Parking", body: "The garage closes at eight.") 
 };
 
 /// Shorter words say little.
-const LETTERS: usize = 5;
+const LETTERS: usize = 4;
 /// So many words in common make it likely that the article is needed.
 const SHARED: usize = 2;
 
