@@ -32,7 +32,10 @@ fn fixtures() -> Vec<(String, Source)> {
 }
 
 fn expected(source: &Source) -> Vec<String> {
-    let marks = source.scenario().lines().filter_map(|l| l.strip_prefix("//~ "));
+    let marks = source
+        .scenario()
+        .lines()
+        .filter_map(|l| l.strip_prefix("//~ "));
     marks.map(|mark| mark.trim().to_owned()).collect()
 }
 
@@ -63,7 +66,10 @@ fn every_fixture_gets_exactly_its_findings() {
 fn every_lint_has_a_fixture_and_one_that_it_must_not_fire_on() {
     let fixtures = fixtures();
     let names: BTreeSet<&str> = fixtures.iter().map(|(name, _)| name.as_str()).collect();
-    for code in codes::ALL.iter().filter(|c| ("AP0600".."AP0900").contains(&c.id)) {
+    for code in codes::ALL
+        .iter()
+        .filter(|c| ("AP0600".."AP0900").contains(&c.id))
+    {
         let fires = fixtures.iter().find(|(name, source)| {
             let mark = expected(source).iter().any(|m| m.starts_with(code.id));
             mark && names.contains(format!("{name}-not").as_str())
@@ -89,7 +95,12 @@ fn every_code_has_its_page_and_the_files_are_the_pages() {
     let mend = "write them again with `aplomb check --write-pages docs/lints`";
     let mut files: BTreeSet<String> = std::fs::read_dir(&folder)
         .expect("the pages")
-        .map(|f| f.expect("a file").file_name().to_string_lossy().into_owned())
+        .map(|f| {
+            f.expect("a file")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
         .collect();
     let read = |path: &Path| std::fs::read_to_string(path).unwrap_or_default();
     for code in codes::ALL {

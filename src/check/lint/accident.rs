@@ -44,12 +44,22 @@ fn run(context: &Context<'_>, findings: &mut Findings) {
                     let hits = hits(context, voice, &expects, &text);
                     for (which, criterion) in undeclared(context, node, reply) {
                         if hits.contains(&criterion.id) {
-                            report(context, findings, (at, which), (voice, &reply.id.to_string()));
+                            report(
+                                context,
+                                findings,
+                                (at, which),
+                                (voice, &reply.id.to_string()),
+                            );
                         }
                     }
                 }
                 let Some(strong) = node.strong else { continue };
-                let hits = hits(context, voice, &expects, &voice.texts.render(strong, values));
+                let hits = hits(
+                    context,
+                    voice,
+                    &expects,
+                    &voice.texts.render(strong, values),
+                );
                 for (which, ix) in node.expects.iter().enumerate() {
                     let criterion = context.program.criterion(*ix);
                     let never = criterion.kind == CriterionKind::Never;

@@ -50,8 +50,8 @@ fn run(context: &Context<'_>, findings: &mut Findings) {
         let (place, what) = match node.silence {
             Some(silence) if is_short(silence.after) => {
                 let written = context.typed.nodes.get(at);
-                let present = written
-                    .and_then(|n| n.present.iter().find(|(field, _)| *field == "silence"));
+                let present =
+                    written.and_then(|n| n.present.iter().find(|(field, _)| *field == "silence"));
                 let place = present.map_or_else(|| context.node_place(at), |(_, place)| *place);
                 (place, format!("silence falls after {} s", silence.after))
             }

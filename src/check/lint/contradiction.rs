@@ -49,7 +49,9 @@ fn run(context: &Context<'_>, findings: &mut Findings) {
                     let note = voice.note();
                     let wanted = &expects[wanted].id;
                     let message = match shared {
-                        Some(cue) => format!("the cue “{cue}”{note} stands under `{wanted}` as well"),
+                        Some(cue) => {
+                            format!("the cue “{cue}”{note} stands under `{wanted}` as well")
+                        }
                         None => format!("who says what `{wanted}` asks for{note} breaks this"),
                     };
                     let mend = "let its cues fit the forbidden statement alone";

@@ -67,13 +67,8 @@ fn same_way(worse: &Reply, better: &Reply) -> bool {
 }
 
 fn beats(better: &Reply, high: &Score, worse: &Reply, low: &Score) -> bool {
-    let good = |reply: &Reply, score: &Score| {
-        (
-            score.empathy,
-            score.accuracy,
-            marks::mood(reply, score),
-        )
-    };
+    let good =
+        |reply: &Reply, score: &Score| (score.empathy, score.accuracy, marks::mood(reply, score));
     let (high, low) = (good(better, high), good(worse, low));
     let never = worse.meets.iter().all(|c| better.meets.contains(c))
         && better.breaks.iter().all(|c| worse.breaks.contains(c));

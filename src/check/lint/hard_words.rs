@@ -47,11 +47,7 @@ fn run(context: &Context<'_>, findings: &mut Findings) {
 }
 
 /// What is hard in a text, and the words that are.
-fn hard(
-    context: &Context<'_>,
-    voice: &Voice,
-    text: &str,
-) -> Option<(&'static str, String)> {
+fn hard(context: &Context<'_>, voice: &Voice, text: &str) -> Option<(&'static str, String)> {
     let judgement = context.judge(voice, &[], text)?;
     let found = |reason: &Reason| {
         let what = match reason.rule {

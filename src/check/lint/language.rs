@@ -62,9 +62,9 @@ fn run(context: &Context<'_>, findings: &mut Findings) {
 fn is_translated(context: &Context<'_>, voice: &Voice, node: &Node) -> bool {
     let start = format!("node-{} ", node.id);
     let overlay = context.source.overlay(voice.lang).unwrap_or("");
-    overlay.lines().any(|line| {
-        line.starts_with(&start) || line.strip_prefix(start.trim_end()) == Some("=")
-    })
+    overlay
+        .lines()
+        .any(|line| line.starts_with(&start) || line.strip_prefix(start.trim_end()) == Some("="))
 }
 
 fn is_other(context: &Context<'_>, voice: &Voice, text: &str) -> bool {

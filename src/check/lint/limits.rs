@@ -39,7 +39,11 @@ fn run(context: &Context<'_>, findings: &mut Findings) {
     for (limit, used) in program.limits.iter().zip(used) {
         let argument = format!("$limit-{}", limit.id);
         let shown = program.texts.iter().any(|t| t.pattern.contains(&argument));
-        let written = context.typed.limits.iter().find(|(id, _)| id.value == limit.id);
+        let written = context
+            .typed
+            .limits
+            .iter()
+            .find(|(id, _)| id.value == limit.id);
         if let Some((id, _)) = written
             && !used
             && !shown

@@ -38,7 +38,12 @@ fn run(context: &Context<'_>, findings: &mut Findings) {
                 let note = voice.note();
                 let message =
                     format!("this has {length} characters{note}; for {channel} {most} are enough");
-                findings.push(codes::LONG_TEXT, place, message, "cut it, or make two turns of it");
+                findings.push(
+                    codes::LONG_TEXT,
+                    place,
+                    message,
+                    "cut it, or make two turns of it",
+                );
                 return;
             }
         }

@@ -123,7 +123,11 @@ impl<'p> Ranges<'p> {
                 _ => ANY,
             },
             Sum::Limit(l) => {
-                let amount = self.program.limits.get(l.0 as usize).map_or(0, |l| l.amount);
+                let amount = self
+                    .program
+                    .limits
+                    .get(l.0 as usize)
+                    .map_or(0, |l| l.amount);
                 (amount, amount)
             }
             Sum::Mood => (-100, 100),

@@ -56,7 +56,12 @@ fn run(context: &Context<'_>, findings: &mut Findings) {
     }
     for (at, variable) in program.variables.iter().enumerate() {
         let name = &variable.name;
-        let Some((id, _)) = context.typed.variables.iter().find(|(n, _)| n.value == *name) else {
+        let Some((id, _)) = context
+            .typed
+            .variables
+            .iter()
+            .find(|(n, _)| n.value == *name)
+        else {
             continue;
         };
         if !read[at] && !shown(context, name) {

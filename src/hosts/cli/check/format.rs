@@ -229,6 +229,9 @@ mod tests {
     #[test]
     fn what_has_a_meaning_of_its_own_is_escaped() {
         assert_eq!(property("a:b,c%d\n"), "a%3Ab%2Cc%25d%0A");
-        assert_eq!(uri(Path::new("my scenario/ą.ron")), "my%20scenario/%C4%85.ron");
+        assert_eq!(
+            uri(Path::new("my scenario/ą.ron")),
+            "my%20scenario/%C4%85.ron"
+        );
     }
 }
