@@ -143,6 +143,11 @@ impl<'a> Context<'a> {
 impl Voice {
     /// A text as a trainee might see it.
     pub fn text(&self, ix: TextIx) -> String {
+        let pattern = &self.texts.program().text(ix).pattern;
+        // most texts are plain words, which need no reading as a pattern
+        if self.own && !pattern.contains(['{', '}', '\n']) {
+            return pattern.trim().to_owned();
+        }
         self.texts.render(ix, &self.values[0])
     }
 

@@ -9,6 +9,7 @@ use crate::model::lang::Lang;
 use crate::model::program::{Fluency, Node};
 use crate::model::reason::{Category, Rule};
 use crate::script::codes;
+use std::collections::HashSet;
 
 pub const LINT: Lint = Lint {
     pages: &[Page {
@@ -28,10 +29,13 @@ says: "Dzień dobry, mój czajnik przestał działać i nie wiem, co mam teraz z
 
 /// Shorter texts do not tell.
 const WORDS: usize = 8;
+/// Of a text that need not be identified, so many words in a hundred are known.
+const FAMILIAR_PERCENT: usize = 75;
 
 fn run(context: &Context<'_>, findings: &mut Findings) {
-    for (at, node) in context.nodes() {
-        for voice in &context.voices {
+    for voice in &context.voices {
+        let mut sure = HashSet::new();
+        for (at, node) in context.nodes() {
             if !voice.own && !is_translated(context, voice, node) {
                 continue;
             }
@@ -47,15 +51,31 @@ fn run(context: &Context<'_>, findings: &mut Findings) {
                 (desk.join("\n"), true, "the replies"),
             ];
             for (text, looked_at, what) in groups {
-                if looked_at && is_other(context, voice, &text) {
+                if !looked_at || is_familiar(&sure, &text) {
+                    continue;
+                }
+                if is_other(context, voice, &text) {
                     let lang = voice.lang;
                     let message = format!("{what} of `{}` are not in `{lang}`", node.id);
                     let mend = "translate them, or move them to the overlay of their language";
                     findings.push(codes::OTHER_LANGUAGE, context.node_place(at), message, mend);
+                } else {
+                    sure.extend(text.split_whitespace().map(str::to_owned));
                 }
             }
         }
     }
+}
+
+/// Whether most words of a text stood in others that are in the right language: a long scenario need
+/// not be identified node by node.
+fn is_familiar(sure: &HashSet<String>, text: &str) -> bool {
+    let (mut known, mut all) = (0, 0);
+    for word in text.split_whitespace() {
+        known += usize::from(sure.contains(word));
+        all += 1;
+    }
+    known * 100 >= all * FAMILIAR_PERCENT
 }
 
 /// Whether the overlay has a message for the node; that one is missing is reported by another code.
