@@ -59,8 +59,10 @@ pub fn truth(ranges: &Ranges<'_>, condition: &Condition, moment: &Moment<'_>) ->
 fn domain(asked: Asked, ranges: &Ranges<'_>, moment: &Moment<'_>) -> Option<Vec<i64>> {
     let program = &moment.context.program;
     let every = |(low, high): Range, step: i64| -> Option<Vec<i64>> {
-        let count = high.checked_sub(low)? / step.max(1) + 1;
-        (count as usize <= MOST).then(|| (0..count).map(|n| low + n * step.max(1)).collect())
+        let count = (high.checked_sub(low)? / step.max(1)).checked_add(1)?;
+        usize::try_from(count)
+            .is_ok_and(|c| c <= MOST)
+            .then(|| (0..count).map(|n| low + n * step.max(1)).collect())
     };
     let flag = |known: Truth| match known {
         Some(known) => vec![i64::from(known)],

@@ -5,6 +5,7 @@
 //! the order of their codes.
 
 mod accident;
+mod allowance;
 mod clock;
 mod conditions;
 mod context;
@@ -30,7 +31,7 @@ mod variables;
 use crate::model::diagnostic::{Diagnostic, Severity};
 use crate::model::program::Program;
 use crate::model::source::{SCENARIO_FILE, Source};
-use crate::script::{self, codes};
+use crate::script;
 use context::Context;
 use finding::Findings;
 use page::Page;
@@ -81,14 +82,7 @@ pub fn check(source: &Source) -> Vec<Diagnostic> {
     let context = Context::new(source, program);
     list.extend(run(&context));
     let mut findings = Findings::default();
-    for allowance in &context.typed.allow {
-        let code = allowance.code.value.as_str();
-        if !list.iter().any(|d| d.code == code) {
-            let message = format!("there is no `{code}` in this scenario to allow");
-            let mend = "take the allowance away";
-            findings.push(codes::ALLOWANCE, allowance.code.place, message, mend);
-        }
-    }
+    allowance::unused(&context, &list, &mut findings);
     list.extend(findings.finish());
     list.retain(|d| d.severity == Severity::Error || context.allowance(d.code).is_none());
     list.sort_by(|a, b| {

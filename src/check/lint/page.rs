@@ -1,7 +1,7 @@
 //! The page of a code: what it does, why it matters, an example and how to mend it. The text stands
 //! beside the lint that finds it; the files in `docs/lints/` are written from it.
 
-use super::{LINTS, pages};
+use super::{LINTS, allowance, pages};
 use crate::model::diagnostic::Severity;
 use crate::script::codes::{self, Code};
 
@@ -69,6 +69,7 @@ pub fn all() -> Vec<&'static Page> {
         .iter()
         .flat_map(|part| part.iter())
         .chain(LINTS.iter().flat_map(|lint| lint.pages))
+        .chain([&allowance::PAGE])
         .collect();
     all.sort_by_key(|page| page.code.id);
     all

@@ -74,6 +74,9 @@ fn run(context: &Context<'_>, findings: &mut Findings) {
     let place = context.typed.rubric.as_ref().map(|r| r.pass_place);
     let place = place.unwrap_or_default();
     let (Some(passed), Some(failed)) = (walk.find(true), walk.find(false)) else {
+        let message = format!("more than {CRITICAL} critical criteria are not followed");
+        let mend = "record its best and its worst way as plans";
+        findings.push(codes::UNDECIDED, place, message, mend);
         return;
     };
     let pass = context.program.rubric.pass;

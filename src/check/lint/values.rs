@@ -118,7 +118,7 @@ impl<'p> Ranges<'p> {
                 Some(Domain::Int { min, max }) => (*min, *max),
                 Some(Domain::Money { min, max, step, .. }) => {
                     let step = (*step).max(1);
-                    (*min, max - (max - min).rem_euclid(step))
+                    (*min, max - max.saturating_sub(*min).rem_euclid(step))
                 }
                 _ => ANY,
             },
