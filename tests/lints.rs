@@ -116,3 +116,27 @@ fn every_code_has_its_page_and_the_files_are_the_pages() {
     files.remove("README.md");
     assert!(files.is_empty(), "pages of no code: {files:?}");
 }
+
+#[test]
+fn translations_are_judged_too_and_an_allowance_covers_them() {
+    let (mut sources, _) = read_path(&root().join("scenarios/language-barrier"));
+    let mut source = sources.pop().expect("the scenario");
+    let overlay = source.files.get_mut("sl.ftl").expect("an overlay");
+    let line = overlay
+        .lines()
+        .find(|l| l.contains(".fact-card-number ="))
+        .expect("the fact")
+        .to_owned();
+    // so short that who says never to send it seems to ask for it
+    let short = "    .fact-card-number = Pošljite mi številko kartice ali PIN.";
+    *overlay = overlay.replace(&line, short);
+    let found = check(&source);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].code, "AP0609");
+    assert!(found[0].message.contains("in `sl`"), "{}", found[0].message);
+
+    let scenario = source.files.get_mut(SCENARIO_FILE).expect("the file");
+    let allow = "allow: [(code: \"AP0609\", reason: \"A test.\")],\n    start:";
+    *scenario = scenario.replacen("start:", allow, 1);
+    assert_eq!(check(&source), []);
+}
