@@ -102,7 +102,8 @@ fn every_kind_of_mistake_is_in_a_fixture() {
         .flat_map(|(_, text)| expected(text))
         .filter_map(|mark| mark.split(' ').next().map(str::to_owned))
         .collect();
-    for code in codes::ALL {
+    // those of `check` have their own fixtures, in tests/lints
+    for code in codes::ALL.iter().filter(|c| c.id < "AP0600") {
         let elsewhere = ELSEWHERE.contains(&code.id);
         assert_ne!(
             seen.contains(code.id),

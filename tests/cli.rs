@@ -176,3 +176,72 @@ fn a_damaged_database_is_put_aside_and_not_overwritten() {
     let text = std::fs::read_to_string(&kept[0]).expect("kept");
     assert_eq!(text, "this is no database, but somebody's only copy");
 }
+
+/// A scenario that can be played and of which one thing is likely wrong.
+fn with_a_warning(folder: &Path) -> std::path::PathBuf {
+    let scenario = folder.join("broken");
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lints/always.ron");
+    std::fs::create_dir(&scenario).expect("a folder");
+    std::fs::copy(fixture, scenario.join("scenario.ron")).expect("written");
+    scenario
+}
+
+#[test]
+fn check_writes_the_same_finding_in_every_format() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let scenario = with_a_warning(folder.path());
+    let check = |arguments: &[&str]| {
+        let mut command = aplomb(folder.path());
+        let (status, shown, said) = output(command.arg("check").args(arguments).arg(&scenario));
+        assert_eq!(status, 1, "{shown}{said}");
+        shown
+    };
+    let text = check(&[]);
+    assert!(text.contains("warning[AP0601]"), "{text}");
+    assert!(text.contains("docs/lints/AP0601.md"), "{text}");
+    assert!(check(&["--deny", "warnings"]).contains("error[AP0601]"));
+
+    let lines = check(&["--format", "json"]);
+    assert_eq!(lines, check(&["--json"]));
+    let object: serde_json::Value = serde_json::from_str(&lines).expect("one object");
+    assert_eq!(object["code"], "AP0601");
+
+    let log: serde_json::Value =
+        serde_json::from_str(&check(&["--format", "sarif"])).expect("JSON");
+    let run = &log["runs"][0];
+    let result = &run["results"][0];
+    assert_eq!(result["ruleId"], "AP0601");
+    assert_eq!(result["level"], "warning");
+    let rule = result["ruleIndex"].as_u64().expect("a number") as usize;
+    assert_eq!(run["tool"]["driver"]["rules"][rule]["id"], "AP0601");
+    let region = &result["locations"][0]["physicalLocation"]["region"];
+    assert_eq!(region["startLine"], object["line"]);
+    assert_eq!(region["endColumn"], object["end_column"]);
+
+    let command = check(&["--format", "github"]);
+    assert!(command.starts_with("::warning file="), "{command}");
+    assert!(
+        command.contains(&format!("line={}", object["line"])),
+        "{command}"
+    );
+    assert!(check(&["--format", "github", "--deny", "warnings"]).starts_with("::error "));
+}
+
+#[test]
+fn check_explains_its_codes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (status, shown, _) = output(aplomb(folder.path()).args(["check", "--explain", "ap0101"]));
+    assert_eq!(status, 0);
+    for part in [
+        "# AP0101",
+        "What it does",
+        "Why it matters",
+        "Example",
+        "Mend",
+    ] {
+        assert!(shown.contains(part), "{shown}");
+    }
+    let (status, _, said) = output(aplomb(folder.path()).args(["check", "--explain", "AP9999"]));
+    assert_eq!(status, 2);
+    assert!(said.contains("did you mean"), "{said}");
+}

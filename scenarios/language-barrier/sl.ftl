@@ -357,7 +357,7 @@ node-own-words = Jaz naredim slika od papir in { $document }, pošljem z link. P
         nikomur ne pošiljajte|pošljite|pišite|povejte
         ne pošiljajte|pošljite številke|kartice|pin
         številke kartice ne|nikoli|nikomur
-    .fact-card-number = Pošljite mi številko kartice ali PIN.
+    .fact-card-number = Za dokaz, da ste to vi, potrebujem številko kartice ali PIN.
     .cues-card-number =
         potrebujem|rabim številko kartice
         pošljite|napišite|povejte številko kartice

@@ -1,3 +1,6 @@
-//! What is found out by playing: plans. Reads no files and prints nothing.
+//! Checks that look at a whole scenario, most of them by playing it. Reads no files and prints nothing.
+//!
+//! Reading order: [`lint`], [`plan`].
 
+pub mod lint;
 pub mod plan;

@@ -99,6 +99,28 @@ codes! {
     TEXT_SIZE = "AP0504" Error "A text that is too long";
     NODES = "AP0505" Error "Too many nodes";
     CONDITION_SIZE = "AP0506" Error "A condition that is too long";
+    // --- found by `check` in the program as a whole
+    ALWAYS = "AP0601" Warning "A condition that always holds";
+    NEVER_HOLDS = "AP0602" Warning "A condition that never holds";
+    NEVER_SET = "AP0603" Warning "A variable that is never set";
+    NEVER_READ = "AP0604" Warning "A variable that is never read";
+    DOMINATED = "AP0605" Warning "A reply that another beats in every way";
+    OBVIOUS = "AP0606" Hint "A reply that wins without thinking";
+    UNMET = "AP0607" Warning "A criterion that no choice meets";
+    ACCIDENT = "AP0608" Warning "A critical criterion that is met or broken by accident";
+    CONTRADICTION = "AP0609" Warning "Criteria that contradict each other";
+    CLOCK = "AP0610" Warning "A clock too short to read the choices";
+    LIMIT = "AP0611" Warning "A limit that is never used";
+    KNOWLEDGE = "AP0612" Hint "An article that no turn needs";
+    ALLOWANCE = "AP0613" Hint "An allowance that allows nothing";
+    // --- found by `check` by playing
+    OUT_OF_REACH = "AP0701" Warning "A pass mark that no path reaches";
+    ALWAYS_PASSED = "AP0702" Warning "A pass mark that every path reaches";
+    UNDECIDED = "AP0703" Hint "Too many paths to judge the pass mark";
+    // --- found by `check` in the texts
+    LONG_TEXT = "AP0801" Warning "A text too long for its channel";
+    OTHER_LANGUAGE = "AP0802" Warning "A text in another language";
+    HARD_WORDS = "AP0803" Warning "Hard words where plain ones are needed";
 }
 
 /// The kind of mistake with this code.

@@ -62,6 +62,15 @@ pub fn load(source: &Source) -> Result<Program, Vec<Diagnostic>> {
     program.ok_or_else(|| sink.finish())
 }
 
+/// `scenario.ron` as it is written, with the place of everything: what is wrong with it is not told.
+pub fn read(source: &Source) -> source::Scenario {
+    let mut sink = Sink::new();
+    match ron::read(source.scenario(), &mut sink) {
+        Some(tree) => decode::scenario(&tree, &mut sink),
+        None => source::Scenario::default(),
+    }
+}
+
 /// `scenario.ron` → program.
 fn scenario(source: &Source, sink: &mut Sink) -> (Option<Program>, Arguments) {
     if !source.files.contains_key(SCENARIO_FILE) {

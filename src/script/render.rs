@@ -44,6 +44,11 @@ pub fn render(diagnostics: &[Diagnostic], source: &Source, root: &str, colour: b
         if !diagnostic.mend.is_empty() {
             group = group.element(Level::HELP.message(&*diagnostic.mend));
         }
+        let more = format!(
+            "see docs/lints/{code}.md, or `aplomb check --explain {code}`",
+            code = diagnostic.code
+        );
+        let group = group.element(Level::NOTE.message(more));
         text.push_str(&renderer.render(&[group]));
         text.push_str("\n\n");
     }

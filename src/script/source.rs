@@ -51,6 +51,17 @@ pub struct Scenario {
     pub start: Option<Text>,
     /// All nodes.
     pub nodes: Vec<Node>,
+    /// Findings that the author has looked at and keeps.
+    pub allow: Vec<Allow>,
+}
+
+/// A finding that is kept, with the reason.
+#[derive(Clone, Debug)]
+pub struct Allow {
+    /// Its code.
+    pub code: Text,
+    /// Why it is kept.
+    pub reason: Option<Text>,
 }
 
 /// Something that is drawn.
@@ -139,6 +150,8 @@ pub struct Rubric {
     pub weights: PerDimension<u32>,
     /// Score from which it is passed.
     pub pass: i32,
+    /// Where that is said.
+    pub pass_place: Place,
     /// Floors.
     pub minimum: PerDimension<Option<i32>>,
 }

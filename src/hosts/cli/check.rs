@@ -1,11 +1,14 @@
 //! `aplomb check`: everything that is wrong with scenarios.
 
+mod format;
+
+use crate::check::lint;
+use crate::check::lint::page;
 use crate::library::read_path;
-use crate::model::diagnostic::{Diagnostic, Severity, line_column};
+use crate::model::diagnostic::{Diagnostic, Severity};
 use crate::model::source::{SCENARIO_FILE, Source};
 use crate::script;
-use anyhow::bail;
-use serde_json::json;
+use anyhow::{Context, bail};
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -16,22 +19,78 @@ use std::process::ExitCode;
 Examples:
   aplomb check                      the scenarios in ./scenarios
   aplomb check scenarios/refund-request
-  aplomb check my-scenarios --json
+  aplomb check my-scenarios --format json
+  aplomb check --deny warnings --format github
+  aplomb check --explain AP0601
 
-Exit status: 0 nothing found, 1 something found, 2 a path could not be read.")]
+Exit status: 0 nothing found, 1 something found, 2 a path could not be read.
+A warning or hint that is meant to be so is allowed in the scenario, with the reason:
+  allow: [(code: \"AP0606\", reason: \"The first node is a warm-up.\")],")]
 pub struct Arguments {
     /// Scenario folders, their scenario.ron, or folders of scenarios
     #[arg(value_name = "PATH", default_value = "scenarios")]
     paths: Vec<PathBuf>,
-    /// Write one JSON object a line
-    #[arg(long)]
+    /// How to write what is found
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// Write one JSON object a line: the same as `--format json`
+    #[arg(long, conflicts_with = "format")]
     json: bool,
+    /// Report warnings, or warnings and hints, as errors
+    #[arg(long, value_name = "WHAT", value_enum)]
+    deny: Option<Deny>,
+    /// Say what a code means, why it matters and how to mend it
+    #[arg(long, value_name = "CODE")]
+    explain: Option<String>,
+    /// Write the pages of all codes into this folder
+    #[arg(long, value_name = "DIR", hide = true)]
+    write_pages: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people: the line of the source, with a mark
+    Text,
+    /// One JSON object a line
+    Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Commands of GitHub's actions
+    Github,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Deny {
+    /// Warnings are errors
+    Warnings,
+    /// Warnings and hints are errors
+    Hints,
+}
+
+/// What was found in one scenario.
+struct Report {
+    folder: PathBuf,
+    source: Source,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// A path that could not be read.
+struct Unreadable {
+    path: PathBuf,
+    message: String,
 }
 
 /// Runs `check`.
 pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let mut out = std::io::stdout().lock();
-    let mut counts = Counts::default();
+    if let Some(folder) = &arguments.write_pages {
+        write_pages(folder)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    if let Some(code) = &arguments.explain {
+        return explain(code, &mut out);
+    }
+    let (mut reports, mut unreadable) = (Vec::new(), Vec::new());
     for path in &arguments.paths {
         let (sources, faults) = read_path(path);
         if sources.is_empty() && faults.is_empty() {
@@ -40,47 +99,119 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
                 path.display()
             );
         }
-        for fault in &faults {
-            counts.unreadable += 1;
-            if arguments.json {
-                let line =
-                    json!({"file": fault.path, "severity": "error", "message": fault.message});
-                writeln!(out, "{line}")?;
-            } else {
-                writeln!(
-                    out,
-                    "error: {}\n  --> {}\n",
-                    fault.message,
-                    fault.path.display()
-                )?;
+        unreadable.extend(faults.into_iter().map(|fault| Unreadable {
+            path: fault.path,
+            message: fault.message,
+        }));
+        let count = sources.len();
+        for (done, source) in sources.into_iter().enumerate() {
+            progress(done, count)?;
+            let mut diagnostics = lint::check(&source);
+            for diagnostic in &mut diagnostics {
+                diagnostic.severity = raised(diagnostic.severity, arguments.deny);
             }
+            reports.push(Report {
+                folder: folder_of(path, &source),
+                source,
+                diagnostics,
+            });
         }
-        for source in &sources {
-            let folder = folder_of(path, source);
-            counts.scenarios += 1;
-            let diagnostics = script::compile(source).diagnostics;
-            counts.add(&diagnostics);
-            if arguments.json {
-                write_json(&mut out, &folder, source, &diagnostics)?;
-            } else {
-                let colour = std::io::stdout().is_terminal();
-                let root = folder.display().to_string();
-                write!(
-                    out,
-                    "{}",
-                    script::render(&diagnostics, source, &root, colour)
-                )?;
-            }
-        }
+        progress(count, count)?;
     }
-    if !arguments.json {
-        writeln!(out, "{}", counts.sentence())?;
+    let format = if arguments.json {
+        Format::Json
+    } else {
+        arguments.format
+    };
+    match format {
+        Format::Text => text(&mut out, &reports, &unreadable)?,
+        Format::Json => format::json(&mut out, &reports, &unreadable)?,
+        Format::Sarif => format::sarif(&mut out, &reports, &unreadable)?,
+        Format::Github => format::github(&mut out, &reports, &unreadable)?,
     }
-    Ok(match (counts.unreadable, counts.found()) {
-        (0, 0) => ExitCode::SUCCESS,
-        (0, _) => ExitCode::from(1),
+    let clean = reports.iter().all(|r| r.diagnostics.is_empty());
+    Ok(match (unreadable.is_empty(), clean) {
+        (true, true) => ExitCode::SUCCESS,
+        (true, false) => ExitCode::from(1),
         _ => ExitCode::from(2),
     })
+}
+
+fn raised(severity: Severity, deny: Option<Deny>) -> Severity {
+    match (severity, deny) {
+        (Severity::Warning, Some(_)) | (Severity::Hint, Some(Deny::Hints)) => Severity::Error,
+        (severity, _) => severity,
+    }
+}
+
+/// How far it is, where somebody is watching and there is something to wait for.
+fn progress(done: usize, count: usize) -> std::io::Result<()> {
+    let mut stderr = std::io::stderr().lock();
+    if count < 4 || !stderr.is_terminal() {
+        return Ok(());
+    }
+    if done < count {
+        write!(stderr, "\r\u{1b}[Kchecking {} of {count}", done + 1)?;
+    } else {
+        write!(stderr, "\r\u{1b}[K")?;
+    }
+    stderr.flush()
+}
+
+fn text(
+    out: &mut impl Write,
+    reports: &[Report],
+    unreadable: &[Unreadable],
+) -> std::io::Result<()> {
+    let colour = std::io::stdout().is_terminal();
+    let mut counts = Counts::default();
+    for fault in unreadable {
+        counts.unreadable += 1;
+        writeln!(
+            out,
+            "error: {}\n  --> {}\n",
+            fault.message,
+            fault.path.display()
+        )?;
+    }
+    for report in reports {
+        counts.scenarios += 1;
+        counts.add(&report.diagnostics);
+        let root = report.folder.display().to_string();
+        write!(
+            out,
+            "{}",
+            script::render(&report.diagnostics, &report.source, &root, colour)
+        )?;
+    }
+    writeln!(out, "{}", counts.sentence())
+}
+
+fn explain(code: &str, out: &mut impl Write) -> anyhow::Result<ExitCode> {
+    let Some(page) = page::find(code) else {
+        let near = script::codes::ALL
+            .iter()
+            .map(|c| c.id)
+            .max_by(|a, b| strsim::jaro(a, code).total_cmp(&strsim::jaro(b, code)));
+        match near {
+            Some(near) => bail!("there is no code `{code}`; did you mean `{near}`?"),
+            None => bail!("there is no code `{code}`"),
+        }
+    };
+    write!(out, "{}", page.markdown())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write_pages(folder: &Path) -> anyhow::Result<()> {
+    std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+    let mut files = vec![("README.md".to_owned(), page::index())];
+    let pages = page::all().into_iter();
+    files.extend(pages.map(|page| (format!("{}.md", page.code.id), page.markdown())));
+    for (name, text) in files {
+        let path = folder.join(name);
+        std::fs::write(&path, text).with_context(|| path.display().to_string())?;
+    }
+    Ok(())
 }
 
 /// The folder of a scenario that was found at or in `path`.
@@ -114,10 +245,6 @@ impl Counts {
         }
     }
 
-    fn found(&self) -> usize {
-        self.errors + self.warnings + self.hints
-    }
-
     fn sentence(&self) -> String {
         let many = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
         format!(
@@ -128,34 +255,4 @@ impl Counts {
             many(self.hints, "hint"),
         )
     }
-}
-
-fn write_json(
-    out: &mut impl Write,
-    folder: &Path,
-    source: &Source,
-    diagnostics: &[Diagnostic],
-) -> std::io::Result<()> {
-    for d in diagnostics {
-        let text = source.files.get(&d.file).map_or("", String::as_str);
-        let (line, column) = line_column(text, d.place.start);
-        let (end_line, end_column) = line_column(text, d.place.end);
-        let object = json!({
-            "file": folder.join(&d.file),
-            "line": line,
-            "column": column,
-            "end_line": end_line,
-            "end_column": end_column,
-            "code": d.code,
-            "severity": match d.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-                Severity::Hint => "hint",
-            },
-            "message": d.message,
-            "mend": d.mend,
-        });
-        writeln!(out, "{object}")?;
-    }
-    Ok(())
 }

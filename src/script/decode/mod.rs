@@ -1,8 +1,9 @@
 //! Tree → typed source. Every field is read whatever is wrong with the others; all that is wrong is
 //! reported. Nothing is resolved here: that is `compile`.
 //!
-//! Reading order: `fields`, `scalars`, `vary`, `parts`, `node`; here the file as a whole; `plan`.
+//! Reading order: `fields`, `scalars`, `vary`, `parts`, `allow`, `node`; here the file as a whole; `plan`.
 
+mod allow;
 mod fields;
 mod node;
 mod parts;
@@ -84,6 +85,7 @@ impl Decoder<'_> {
             .need(self, "nodes")
             .map(|t| self.nodes(t))
             .unwrap_or_default();
+        let allow = f.get("allow").map(|t| self.allow(t)).unwrap_or_default();
         f.finish(self);
         Some(Scenario {
             id,
@@ -103,6 +105,7 @@ impl Decoder<'_> {
             variables,
             start,
             nodes,
+            allow,
         })
     }
 

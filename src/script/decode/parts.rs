@@ -113,6 +113,7 @@ impl Decoder<'_> {
         let mut f = self.fields(tree, "the rubric", None)?;
         let weights = f.need(self, "weights").and_then(|t| self.weights(t));
         let pass = f.need(self, "pass").and_then(|t| self.small(t, 0, 100));
+        let pass_place = f.place("pass").unwrap_or_else(|| f.head());
         let minimum = f
             .get("minimum")
             .map(|t| self.per_dimension(t, "the minimums", 0, 100));
@@ -121,6 +122,7 @@ impl Decoder<'_> {
         Some(Rubric {
             weights: weights?,
             pass: pass?,
+            pass_place,
             minimum,
         })
     }
