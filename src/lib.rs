@@ -19,6 +19,7 @@
 //! - [`hosts`]: the window and the command line
 
 pub mod app;
+pub mod check;
 pub mod engine;
 pub mod hosts;
 pub mod library;

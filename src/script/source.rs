@@ -51,6 +51,8 @@ pub struct Scenario {
     pub start: Option<Text>,
     /// All nodes.
     pub nodes: Vec<Node>,
+    /// Conditions that must hold throughout.
+    pub always: Vec<Text>,
 }
 
 /// Something that is drawn.

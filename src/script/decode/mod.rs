@@ -77,6 +77,10 @@ impl Decoder<'_> {
             .need(self, "nodes")
             .map(|t| self.nodes(t))
             .unwrap_or_default();
+        let always = f
+            .get("always")
+            .map(|t| self.texts(Some(t), "conditions"))
+            .unwrap_or_default();
         f.finish(self);
         Some(Scenario {
             id,
@@ -96,6 +100,7 @@ impl Decoder<'_> {
             variables,
             start,
             nodes,
+            always,
         })
     }
 
