@@ -4,6 +4,7 @@
 mod check;
 mod play;
 mod report;
+mod simulate;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -53,6 +54,8 @@ enum Command {
     Check(check::Arguments),
     /// Export an attempt or a learner's whole progress
     Report(report::Arguments),
+    /// Play every path, and let trainees of known manners play
+    Simulate(simulate::Arguments),
 }
 
 /// Runs what the command line asks for.
@@ -75,6 +78,7 @@ pub fn run() -> ExitCode {
         Some(Command::Play(arguments)) => play::run(&arguments, &places),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Report(arguments)) => report::run(&arguments, &places),
+        Some(Command::Simulate(arguments)) => simulate::run(&arguments, &places),
     };
     match result {
         Ok(code) => code,
