@@ -29,7 +29,8 @@ pub struct Appeal {
     pub breaks: i32,
 }
 
-/// How long answers take, in per cent of the target.
+/// How long answers take, in per cent of the time there is: to the target, or to the moment when the
+/// customer goes on without an answer, whichever comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tempo {
     /// Least.
@@ -92,7 +93,7 @@ impl Profile {
     /// How long they take.
     pub fn tempo(self) -> Tempo {
         let (least, most, silent) = match self {
-            Profile::Careful => (40, 105, 0),
+            Profile::Careful => (40, 95, 0),
             Profile::Hasty => (5, 40, 1),
             Profile::Cold => (30, 90, 0),
             Profile::Warm => (50, 130, 1),

@@ -67,7 +67,10 @@ fn step(session: &mut Session, profile: Profile, dice: &mut Dice) -> bool {
     let percent = tempo.least + dice.below(tempo.most - tempo.least + 1);
     let silent = dice.below(100) < tempo.silent;
     let reading = crate::scoring::reading_ms(&state.line);
-    let story = u64::from(state.target(&program)) * 10 * percent;
+    let target = state.target(&program);
+    let silence = program.node(state.node).silence;
+    let there_is = silence.map_or(target, |s| target.min(s.after));
+    let story = u64::from(there_is) * 10 * percent;
     let took = reading + story / u64::from(program.channel.clock_rate());
     let at = Millis(state.waiting_since.0 + took).max(state.at);
     let choice = choose(session, &program, profile, dice);

@@ -38,7 +38,7 @@ Exit status: 0 nothing found, 1 something found, 2 a scenario could not be simul
 pub struct Arguments {
     /// Scenario folders, folders of scenarios, or ids of scenarios on the shelf
     #[arg(value_name = "SCENARIO", default_value = "scenarios")]
-    scenarios: Vec<PathBuf>,
+    wanted: Vec<PathBuf>,
     /// Attempts of each profile; 0: no trainees
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u64).range(..=1_000_000))]
     runs: u64,
@@ -81,7 +81,7 @@ struct Found {
 /// Runs `simulate`.
 pub fn run(arguments: &Arguments, places: &Places) -> anyhow::Result<ExitCode> {
     let mut found = Vec::new();
-    for wanted in &arguments.scenarios {
+    for wanted in &arguments.wanted {
         found.extend(find(wanted, places)?);
     }
     let scorer =
