@@ -76,17 +76,20 @@ fn terms(cast: &Cast, seed: u64) -> Terms {
 }
 
 /// Every path by brute force: each played in full through the engine, nothing merged.
-fn brute(cast: &Cast, session: &Session, into: &mut Vec<Outcome>) {
+fn brute(session: &Session, left: u32, into: &mut Vec<Outcome>) {
     let state = session.state();
     if let Some(outcome) = &state.outcome {
         into.push(outcome.clone());
         return;
     }
+    let Some(left) = left.checked_sub(1) else {
+        return;
+    };
     let since = state.waiting_since;
     for choice in session.choices() {
         let mut next = session.clone();
         next.apply(Input::Choose(choice.id), since).expect("taken");
-        brute(cast, &next, into);
+        brute(&next, left, into);
     }
     let mut next = session.clone();
     while let Some(due) = next.deadline() {
@@ -100,7 +103,7 @@ fn brute(cast: &Cast, session: &Session, into: &mut Vec<Outcome>) {
         let at = next.state().at;
         next.apply(Input::Resume(Moment(0)), at).expect("opened");
     }
-    brute(cast, &next, into);
+    brute(&next, left, into);
 }
 
 /// What the merged search says of each ending.
@@ -112,19 +115,23 @@ fn counted(found: &Exhaustive, cast: &Cast) -> BTreeMap<NodeId, u128> {
 }
 
 /// The merged search against every single path, for the customers of these seeds.
-fn agree(cast: &Cast, found: &Exhaustive, seeds: &[u64]) {
+fn agree(cast: &Cast, answers: u32, seeds: &[u64]) {
+    let limits = Limits {
+        answers,
+        ..Limits::default()
+    };
+    let found = explore(cast, limits);
     assert_eq!(found.customers, seeds.len());
-    assert!(found.stopped.is_empty(), "{:?}", found.stopped);
     let mut all = Vec::new();
     for seed in seeds {
         let (session, _) = Session::begin(cast.clone(), terms(cast, *seed));
-        brute(cast, &session, &mut all);
+        brute(&session, answers, &mut all);
     }
     let mut counts: BTreeMap<NodeId, u128> = BTreeMap::new();
     for outcome in &all {
         *counts.entry(outcome.node.clone()).or_default() += 1;
     }
-    assert_eq!(counted(found, cast), counts);
+    assert_eq!(counted(&found, cast), counts);
     for ended in found.endings.iter().filter(|e| e.paths > 0) {
         let node = &cast.program.node(ended.node).id;
         let here: Vec<&Outcome> = all.iter().filter(|o| o.node == *node).collect();
@@ -152,7 +159,6 @@ fn agree(cast: &Cast, found: &Exhaustive, seeds: &[u64]) {
 #[test]
 fn every_path_of_a_shipped_scenario_is_counted_and_bounded_as_the_engine_plays_it() {
     let cast = shipped("refund-request");
-    let found = explore(&cast, Limits::default());
     let at = |name: &str| {
         let place = cast.program.vary.iter().position(|v| v.name == name);
         place.expect("it is drawn")
@@ -171,7 +177,8 @@ fn every_path_of_a_shipped_scenario_is_counted_and_bounded_as_the_engine_plays_i
         seeds.entry(case).or_insert(seed);
     }
     let seeds: Vec<u64> = seeds.into_values().collect();
-    agree(&cast, &found, &seeds);
+    // its longest paths have nine answers; playing each of those here would take most of a minute
+    agree(&cast, 6, &seeds);
 }
 
 #[test]
@@ -190,14 +197,13 @@ fn variables_mood_and_visits_that_can_be_read_keep_plays_apart() {
                 (id: "y", text: "y", empathy: 0, set: { "n": "n + n" }, then: "c"),
               ], otherwise: "c", silence: (after: 30, then: "c")),
            "c": (says: "C", expects: [State(id: "s", fact: "S.", weight: 3)], replies: [
-                (id: "x", text: "x", meets: ["s"], when: "not broke(never) and n < 4", then: "good"),
+                (id: "x", text: "x", meets: ["s"], when: "(not broke(never) and n < 4) or met(q)", then: "good"),
                 (id: "y", text: "y", when: "visited(b) or turn == 2", empathy: -3, then: "bad"),
               ], otherwise: "bad", silence: (after: 95, then: "bad")),
            "good": (says: "G", ends: Resolved),
            "bad": (says: "X", ends: Lost),"#,
     );
-    let found = explore(&cast, Limits::default());
-    agree(&cast, &found, &[0]);
+    agree(&cast, 60, &[0]);
 }
 
 #[test]

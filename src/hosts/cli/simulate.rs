@@ -49,7 +49,7 @@ pub struct Arguments {
     #[arg(long, value_name = "LANG", value_parser = parse_lang)]
     lang: Option<Lang>,
     /// Look at no more than so many places
-    #[arg(long, value_name = "N", default_value_t = 2_000_000)]
+    #[arg(long, value_name = "N", default_value_t = 2_000_000, value_parser = clap::value_parser!(u32).range(1..=100_000_000))]
     states: u32,
     /// Look at paths of no more than so many answers
     #[arg(long, value_name = "N", default_value_t = 60)]

@@ -175,6 +175,13 @@ fn findings(paths: &Paths, trainees: Option<&Group>) -> Vec<String> {
         });
     }
     findings.extend(paths.breaches.iter().map(|b| b.what.clone()));
+    let lost = trainees.into_iter().flat_map(|t| &t.profiles);
+    for manner in lost.filter(|m| m.unfinished > 0) {
+        findings.push(format!(
+            "{} of {} {} trainees went round in circles without an end",
+            manner.unfinished, manner.runs, manner.profile
+        ));
+    }
     let verdicts = trainees.into_iter().flat_map(|t| &t.verdicts);
     for verdict in verdicts.filter(|v| !v.tells_apart) {
         findings.push(format!(
