@@ -183,7 +183,8 @@ fn findings(paths: &Paths, trainees: Option<&Group>) -> Vec<String> {
         ));
     }
     let verdicts = trainees.into_iter().flat_map(|t| &t.verdicts);
-    for verdict in verdicts.filter(|v| !v.tells_apart) {
+    // of fewer than two attempts nothing can be said
+    for verdict in verdicts.filter(|v| !v.tells_apart && v.overall.is_some()) {
         findings.push(format!(
             "careful trainees do not stand out from {} ones (d below {LARGE})",
             verdict.profile
