@@ -207,6 +207,38 @@ fn variables_mood_and_visits_that_can_be_read_keep_plays_apart() {
 }
 
 #[test]
+fn bounds_hold_what_is_exact_and_say_that_they_are_bounds() {
+    for id in SHIPPED {
+        let cast = shipped(id);
+        let exact = explore(&cast, Limits::default());
+        for tallies in [1, 2_000] {
+            let limits = Limits {
+                tallies,
+                ..Limits::default()
+            };
+            let bound = explore(&cast, limits);
+            let mut loose = 0;
+            for (exact, bound) in exact.endings.iter().zip(&bound.endings) {
+                assert_eq!(exact.paths, bound.paths);
+                let pairs = Dimension::ALL
+                    .map(|d| (*exact.scores.get(d), *bound.scores.get(d)))
+                    .into_iter()
+                    .chain([(exact.overall, bound.overall)]);
+                for (exact, bound) in pairs {
+                    let (exact, bound) = exact.zip(bound).expect("measured");
+                    assert!(bound.low <= exact.low && exact.high <= bound.high);
+                    assert!(exact.exact());
+                    assert!(!bound.low_exact || bound.low == exact.low);
+                    assert!(!bound.high_exact || bound.high == exact.high);
+                    loose += usize::from(!bound.exact());
+                }
+            }
+            assert!(loose > 0 || tallies > 1, "{id}");
+        }
+    }
+}
+
+#[test]
 fn patience_runs_out_as_in_play() {
     let text = small(
         r#"customer: (name: "N", language: "en", fluency: Native, mood: 0, patience: 20, leaves: "gone"),

@@ -22,6 +22,8 @@ pub struct Limits {
     pub customers: usize,
     /// Whether giving no answer is a choice too.
     pub silence: bool,
+    /// The most sums that are kept apart at one time, over all places; beyond it ranges become bounds.
+    pub tallies: usize,
 }
 
 impl Default for Limits {
@@ -31,12 +33,13 @@ impl Default for Limits {
             answers: 60,
             customers: 4096,
             silence: true,
+            tallies: 600_000,
         }
     }
 }
 
-/// Sums that are kept apart at one time, over all places.
-const TALLIES: usize = 600_000;
+/// The most sums that one place keeps apart.
+const APART: usize = 4096;
 
 /// What stopped the search before its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,7 +195,7 @@ impl Search<'_> {
                 return Some(Stopped::Answers);
             }
             layer.index = HashMap::new();
-            let most = (TALLIES / layer.places.len()).clamp(2, 4096);
+            let most = (self.limits.tallies / layer.places.len()).clamp(1, APART);
             for mut place in layer.places {
                 if self.steps.len() >= self.limits.states {
                     return Some(Stopped::States);
@@ -262,7 +265,7 @@ impl Search<'_> {
     fn reach(&mut self, tallies: Tallies, step: Option<u32>, (from, act): (u32, u32)) {
         let key = self.board.key();
         let Layer { places, index } = &mut self.next;
-        self.apart = (TALLIES / (places.len() + 1)).clamp(2, 4096);
+        self.apart = (self.limits.tallies / (places.len() + 1)).clamp(1, APART);
         if let Some(place) = index.get(&key) {
             let known = &mut places[*place as usize].tallies;
             for tally in tallies.each() {
