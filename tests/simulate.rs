@@ -191,9 +191,13 @@ fn variables_mood_and_visits_that_can_be_read_keep_plays_apart() {
                 (id: "x", text: "x", meets: ["q"], empathy: 3, set: { "n": "n + 2" }, then: "b"),
                 (id: "y", text: "y", empathy: -2, set: { "n": 1 }, then: "b"),
                 (id: "z", text: "z", breaks: ["never"], empathy: 1, then: "c"),
+                (id: "w", text: "w", empathy: 1, then: "b2"),
               ], otherwise: "b", silence: (after: 30, then: "b")),
+           "b2": (says: "B", replies: [
+                (id: "x", text: "x", empathy: 2, then: "c"), (id: "y", text: "y", empathy: 0, then: "c"),
+              ], otherwise: "c", silence: (after: 30, then: "c")),
            "b": (says: "B", mood: -3, replies: [
-                (id: "x", text: "x", empathy: 2, when: "n >= 2 or mood < -10", then: "c"),
+                (id: "x", text: "x", empathy: 2, when: "n >= 2 or mood < -12", then: "c"),
                 (id: "y", text: "y", empathy: 0, set: { "n": "n + n" }, then: "c"),
               ], otherwise: "c", silence: (after: 30, then: "c")),
            "c": (says: "C", expects: [State(id: "s", fact: "S.", weight: 3)], replies: [
@@ -203,6 +207,30 @@ fn variables_mood_and_visits_that_can_be_read_keep_plays_apart() {
            "good": (says: "G", ends: Resolved),
            "bad": (says: "X", ends: Lost),"#,
     );
+    agree(&cast, 60, &[0]);
+}
+
+#[test]
+fn impatience_without_a_way_out_costs_mood_once() {
+    let text = small(
+        r#"customer: (name: "N", language: "en", fluency: Native, mood: 0, patience: 10),"#,
+        r#""a": (says: "A word or two", replies: [
+                (id: "x", text: "x", then: "b"), (id: "y", text: "y", mood: -25, then: "b"),
+              ], otherwise: "b", silence: (after: 60, then: "b")),
+           "b": (says: "B", replies: [
+                (id: "x", text: "x", when: "mood == -40", then: "c"), (id: "y", text: "y", then: "c"),
+              ], otherwise: "c", silence: (after: 101, then: "c")),
+           "c": (says: "C", replies: [
+                (id: "x", text: "x", when: "mood == -40 or mood == -50", then: "good"),
+                (id: "y", text: "y", when: "mood == -65", then: "bad"),
+              ], otherwise: "bad", silence: (after: 30, then: "bad")),
+           "good": (says: "G", ends: Resolved),
+           "bad": (says: "X", ends: Lost),"#,
+    );
+    let cast = cast(Source {
+        id: "small".into(),
+        files: [("scenario.ron".to_owned(), text)].into(),
+    });
     agree(&cast, 60, &[0]);
 }
 
