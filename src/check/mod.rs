@@ -1,6 +1,8 @@
-//! Checks that look at a whole scenario, most of them by playing it. Reads no files and prints nothing.
+//! Checks that look at a whole scenario, most of them by playing it. Reads no files, prints nothing and
+//! starts no threads.
 //!
-//! Reading order: [`lint`], [`plan`].
+//! Reading order: [`lint`], [`plan`], [`simulate`].
 
 pub mod lint;
 pub mod plan;
+pub mod simulate;

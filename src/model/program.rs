@@ -63,6 +63,8 @@ pub struct Program {
     pub start: NodeIx,
     /// All nodes, in the order of the file.
     pub nodes: Vec<Node>,
+    /// What must hold whenever the customer has spoken; play does not look at it, simulation does.
+    pub always: Vec<Condition>,
 }
 
 impl Program {

@@ -53,6 +53,8 @@ pub struct Scenario {
     pub nodes: Vec<Node>,
     /// Findings that the author has looked at and keeps.
     pub allow: Vec<Allow>,
+    /// Conditions that must hold throughout.
+    pub always: Vec<Text>,
 }
 
 /// A finding that is kept, with the reason.

@@ -84,6 +84,7 @@ fn program() -> Program {
         }],
         start: NodeIx(0),
         nodes: vec![],
+        always: vec![],
     }
 }
 

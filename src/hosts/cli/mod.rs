@@ -4,6 +4,7 @@
 mod check;
 mod play;
 mod report;
+mod simulate;
 mod test;
 
 use clap::{Parser, Subcommand};
@@ -56,6 +57,8 @@ enum Command {
     Report(report::Arguments),
     /// Play the plans beside scenarios and show what comes out otherwise than they say
     Test(test::Arguments),
+    /// Play every path, and let trainees of known manners play
+    Simulate(simulate::Arguments),
 }
 
 /// Runs what the command line asks for.
@@ -79,6 +82,7 @@ pub fn run() -> ExitCode {
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Report(arguments)) => report::run(&arguments, &places),
         Some(Command::Test(arguments)) => test::run(&arguments),
+        Some(Command::Simulate(arguments)) => simulate::run(&arguments, &places),
     };
     match result {
         Ok(code) => code,

@@ -78,6 +78,7 @@ pub(super) fn compile(
     let rubric = c.rubric(scenario.rubric.as_ref());
     let start = c.link(scenario.start.as_ref());
     let (nodes, criteria) = c.nodes(&scenario.nodes);
+    let always = scenario.always.iter().map(|t| c.condition(t)).collect();
     c.graph(scenario, start, &nodes, customer.leaves);
     let channel = scenario.channel.unwrap_or(Channel::Chat);
     let program = Program {
@@ -101,6 +102,7 @@ pub(super) fn compile(
         criteria,
         start,
         nodes,
+        always,
         texts: std::mem::take(&mut c.texts),
     };
     let arguments = std::mem::take(&mut c.arguments);

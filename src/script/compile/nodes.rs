@@ -264,7 +264,7 @@ impl Compiler<'_> {
         }
     }
 
-    fn condition(&mut self, text: &Text) -> Condition {
+    pub(super) fn condition(&mut self, text: &Text) -> Condition {
         let read = expr::condition(&text.value, &self.names);
         read.unwrap_or_else(|faults| {
             self.faults(text, faults);

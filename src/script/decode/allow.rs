@@ -13,11 +13,11 @@ impl Decoder<'_> {
     pub(super) fn allow(&mut self, tree: &Tree) -> Vec<Allow> {
         let list = self.list(tree, "allowances");
         list.iter()
-            .filter_map(|tree| self.allowance(tree))
+            .filter_map(|tree| self.allowed(tree))
             .collect()
     }
 
-    fn allowance(&mut self, tree: &Tree) -> Option<Allow> {
+    fn allowed(&mut self, tree: &Tree) -> Option<Allow> {
         let mut f = self.fields(tree, "an allowance", None)?;
         let code = f.need_text(self, "code");
         let reason = f.need_text(self, "reason");

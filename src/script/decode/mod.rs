@@ -86,6 +86,10 @@ impl Decoder<'_> {
             .map(|t| self.nodes(t))
             .unwrap_or_default();
         let allow = f.get("allow").map(|t| self.allow(t)).unwrap_or_default();
+        let always = f
+            .get("always")
+            .map(|t| self.texts(Some(t), "conditions"))
+            .unwrap_or_default();
         f.finish(self);
         Some(Scenario {
             id,
@@ -106,6 +110,7 @@ impl Decoder<'_> {
             start,
             nodes,
             allow,
+            always,
         })
     }
 
