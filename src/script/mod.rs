@@ -3,23 +3,31 @@
 //!
 //! Reading order: [`codes`], [`ron`] (text → tree), [`source`] and `decode` (tree → typed source),
 //! `expr` and `fluent` (what stands inside texts), `compile` (typed source → program), `overlay`
-//! (translations), `render` (diagnostics → text).
+//! (translations), `render` (diagnostics → text). Authors' tools: [`graph`], [`stats`], [`extract`],
+//! [`new`], [`twee`].
 
 mod arguments;
 pub mod codes;
 mod compile;
 mod decode;
 mod expr;
+pub mod extract;
 mod fluent;
 mod fold;
+pub mod graph;
 mod names;
+pub mod new;
 mod overlay;
+mod plain;
 mod render;
 pub mod ron;
 mod sink;
 pub mod source;
+pub mod stats;
 #[cfg(test)]
 mod tests;
+pub mod twee;
+mod write;
 
 use crate::model::diagnostic::Diagnostic;
 use crate::model::program::Program;
