@@ -150,6 +150,16 @@ impl Sort {
     /// All of them, in the order of the legend.
     pub const ALL: [Sort; 4] = [Sort::Choice, Sort::Route, Sort::Otherwise, Sort::Silence];
 
+    /// The word in exports.
+    pub fn key(self) -> &'static str {
+        match self {
+            Sort::Choice => "choice",
+            Sort::Route => "route",
+            Sort::Otherwise => "otherwise",
+            Sort::Silence => "silence",
+        }
+    }
+
     /// What it means, in the legend.
     fn meaning(self) -> &'static str {
         match self {
@@ -162,6 +172,14 @@ impl Sort {
 }
 
 impl Vertex {
+    /// The word of its ending, if it is one that can be reached.
+    pub fn ends(&self) -> Option<&'static str> {
+        match self.tone {
+            Tone::Ends(ending) => Some(ending.key()),
+            _ => None,
+        }
+    }
+
     /// Its state in words: what the colour says, for those who do not see it.
     fn state(&self) -> String {
         match (self.tone, self.mood) {

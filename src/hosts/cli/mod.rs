@@ -2,8 +2,14 @@
 //! Exit status: 0 clean, 1 findings, 2 failure.
 
 mod check;
+mod extract;
+mod files;
+mod graph;
+mod import;
+mod new;
 mod play;
 mod report;
+mod stats;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -53,6 +59,16 @@ enum Command {
     Check(check::Arguments),
     /// Export an attempt or a learner's whole progress
     Report(report::Arguments),
+    /// Make a scenario to begin with
+    New(new::Arguments),
+    /// Draw a conversation: Mermaid, DOT or SVG
+    Graph(graph::Arguments),
+    /// Count: nodes, words, reading time, criteria, translations
+    Stats(stats::Arguments),
+    /// Write or update the files that translators fill
+    Extract(extract::Arguments),
+    /// Make a draft of a scenario from a Twee 3 story
+    Import(import::Arguments),
 }
 
 /// Runs what the command line asks for.
@@ -75,6 +91,11 @@ pub fn run() -> ExitCode {
         Some(Command::Play(arguments)) => play::run(&arguments, &places),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Report(arguments)) => report::run(&arguments, &places),
+        Some(Command::New(arguments)) => new::run(&arguments),
+        Some(Command::Graph(arguments)) => graph::run(&arguments, &places),
+        Some(Command::Stats(arguments)) => stats::run(&arguments, &places),
+        Some(Command::Extract(arguments)) => extract::run(&arguments, &places),
+        Some(Command::Import(arguments)) => import::run(&arguments),
     };
     match result {
         Ok(code) => code,
