@@ -114,29 +114,35 @@ pub fn extract(
         wanted: &wanted,
         status: &status,
     };
-    for (_, name) in after.iter().filter(|(place, _)| place.is_none()) {
-        update.skeleton(name, &mut out);
-    }
+    let skeletons = |behind: Option<usize>, out: &mut String| {
+        for (_, name) in after.iter().filter(|(place, _)| *place == behind) {
+            update.skeleton(name, out);
+        }
+    };
+    // what has nothing before it stands below the comments with which the file begins
+    let first = (0..file.entries()).find(|place| file.name(*place).is_some());
     for place in 0..file.entries() {
-        let name = file.name(place);
-        let known = name.is_some_and(|n| names.contains(&n));
-        match name {
-            Some(name) if known && written.insert(name.to_owned()) => {
-                update.head(name, &mut out);
+        if Some(place) == first {
+            skeletons(None, &mut out);
+        }
+        match file.name(place) {
+            Some(name) if names.contains(&name) => {
+                if written.insert(name.to_owned()) {
+                    update.head(name, &mut out);
+                }
                 let gone = |attribute: &str| {
-                    prune
-                        && status
-                            .obsolete
-                            .contains(&(name.to_owned(), Some(attribute.to_owned())))
+                    let key = (name.to_owned(), Some(attribute.to_owned()));
+                    prune && status.obsolete.contains(&key)
                 };
                 file.write(place, &gone, &mut out);
             }
-            Some(_) if !known && prune => {}
+            Some(_) if prune => {}
             _ => file.write(place, &|_| false, &mut out),
         }
-        for (_, name) in after.iter().filter(|(behind, _)| *behind == Some(place)) {
-            update.skeleton(name, &mut out);
-        }
+        skeletons(Some(place), &mut out);
+    }
+    if first.is_none() {
+        skeletons(None, &mut out);
     }
     let mut text = tidy(&out);
     if prune {

@@ -77,7 +77,7 @@ impl Said {
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("[[") {
             out.push_str(before);
-            let Some((inside, after)) = after.split_once("]]") else {
+            let Some((inside, after)) = closed(after) else {
                 out.push_str("[[");
                 rest = after;
                 continue;
@@ -166,6 +166,18 @@ impl Said {
             }
         }
     }
+}
+
+/// What stands before the `]]` that ends a link, and what comes after it. A bracket that is opened
+/// within the link is closed in it.
+fn closed(text: &str) -> Option<(&str, &str)> {
+    let mut end = text.find("]]")?;
+    while text[end + 2..].starts_with(']')
+        && text[..end].matches('[').count() > text[..end].matches(']').count()
+    {
+        end += 1;
+    }
+    Some((&text[..end], &text[end + 2..]))
 }
 
 /// `text->target` at the last arrow, `target<-text` at the first, `text|target`, or both in one.
@@ -293,6 +305,7 @@ mod tests {
         assert_eq!(links("[[x->y->b]]"), [pair("x->y", "b")]);
         assert_eq!(links("[[b<-x<-y]]"), [pair("x<-y", "b")]);
         assert_eq!(links("[[a|b][$gold to 3]]"), [pair("a", "b")]);
+        assert_eq!(links("[[a|b [1]]]"), [pair("a", "b [1]")]);
         assert_eq!(links("[[not closed\n"), []);
         assert_eq!(links("<!-- [[hidden]] -->"), []);
         assert_eq!(links("[[web|https://example.org]] [[]]"), []);

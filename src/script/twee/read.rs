@@ -38,6 +38,8 @@ pub struct Story {
 /// Reads a story.
 pub fn story(text: &str) -> Story {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = text.replace("\r\n", "\n");
+    let text = text.replace(|c: char| c.is_control() && c != '\n', " ");
     let mut story = Story {
         start: "Start".to_owned(),
         ..Story::default()
