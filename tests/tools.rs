@@ -515,6 +515,33 @@ fn a_story_without_a_beginning_is_refused() {
     assert!(refused.contains("`Start`"), "{refused}");
 }
 
+#[test]
+fn a_story_made_to_take_long_does_not() {
+    for piece in [
+        "[[",
+        "<<",
+        "(set:",
+        "<!--",
+        "]]",
+        "[[[",
+        "/*",
+        "<a",
+        "\n:: \u{3b1}",
+        "[[\u{3b1}",
+        "$a",
+        "\\\n::",
+    ] {
+        let _ = import(
+            &format!(":: Start\n{}", piece.repeat(4_000)),
+            None,
+            Lang::En,
+        );
+    }
+    let links: String = (0..2_000).map(|n| format!("[[{n}]]")).collect();
+    let draft = import(&format!(":: Start\n{links}"), None, Lang::En).expect("a draft");
+    assert_eq!(draft.choices, 2_000);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 

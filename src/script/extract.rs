@@ -14,7 +14,7 @@ use crate::model::lang::Lang;
 use crate::model::program::{Domain, Program, Text};
 use file::File;
 use record::{Record, hash};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What begins a comment line with source text.
 const SOURCE_TEXT: &str = "# ~";
@@ -72,7 +72,7 @@ pub fn status(program: &Program, lang: Lang, overlay: Option<&str>) -> Result<St
     }
     let text = overlay.unwrap_or_default().replace("\r\n", "\n");
     let (bare, record) = record::split(&text);
-    Ok(compare(program, &wanted, &File::read(&bare)?, &record))
+    Ok(compare(&wanted, &File::read(&bare)?, &record))
 }
 
 /// Brings an overlay up to date, or makes one. What the scenario does not have any more stays, unless
@@ -91,7 +91,7 @@ pub fn extract(
     let windows = given.contains("\r\n");
     let (bare, record) = record::split(&given.replace("\r\n", "\n"));
     let file = File::read(&bare)?;
-    let mut status = compare(program, &wanted, &file, &record);
+    let mut status = compare(&wanted, &file, &record);
     let mut out = String::new();
     if overlay.is_none() {
         out.push_str(&format!(
@@ -103,22 +103,25 @@ pub fn extract(
     // what is missing stands behind what stands before it in the scenario
     let mut last: Option<usize> = None;
     let names = messages(&wanted);
-    let mut after: Vec<(Option<usize>, &str)> = Vec::new();
+    let mut after: BTreeMap<Option<usize>, Vec<&str>> = BTreeMap::new();
     for name in &names {
         match file.find(name) {
             Some(place) => last = Some(place),
-            None => after.push((last, name)),
+            None => after.entry(last).or_default().push(name),
         }
     }
     let update = Update {
         wanted: &wanted,
-        status: &status,
+        by_name: by_name(&wanted),
+        changed: status.changed.iter().collect(),
+        missing: status.missing.iter().collect(),
     };
     let skeletons = |behind: Option<usize>, out: &mut String| {
-        for (_, name) in after.iter().filter(|(place, _)| *place == behind) {
+        for name in after.get(&behind).into_iter().flatten() {
             update.skeleton(name, out);
         }
     };
+    let gone: BTreeSet<Key> = status.obsolete.iter().cloned().collect();
     // what has nothing before it stands below the comments with which the file begins
     let first = (0..file.entries()).find(|place| file.name(*place).is_some());
     for place in 0..file.entries() {
@@ -126,13 +129,13 @@ pub fn extract(
             skeletons(None, &mut out);
         }
         match file.name(place) {
-            Some(name) if names.contains(&name) => {
+            Some(name) if update.by_name.contains_key(name) => {
                 if written.insert(name.to_owned()) {
                     update.head(name, &mut out);
                 }
                 let gone = |attribute: &str| {
                     let key = (name.to_owned(), Some(attribute.to_owned()));
-                    prune && status.obsolete.contains(&key)
+                    prune && gone.contains(&key)
                 };
                 file.write(place, &gone, &mut out);
             }
@@ -190,13 +193,22 @@ fn wanted(program: &Program) -> Vec<Wanted<'_>> {
         .collect()
 }
 
+/// The places of each message's texts.
+fn by_name<'w>(wanted: &[Wanted<'w>]) -> BTreeMap<&'w str, Vec<usize>> {
+    let mut all: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (place, want) in wanted.iter().enumerate() {
+        all.entry(&want.text.message).or_default().push(place);
+    }
+    all
+}
+
 fn messages<'p>(wanted: &[Wanted<'p>]) -> Vec<&'p str> {
     let mut seen = BTreeSet::new();
     let names = wanted.iter().map(|w| w.text.message.as_str());
     names.filter(|n| seen.insert(*n)).collect()
 }
 
-fn compare(program: &Program, wanted: &[Wanted<'_>], file: &File<'_>, record: &Record) -> Status {
+fn compare(wanted: &[Wanted<'_>], file: &File<'_>, record: &Record) -> Status {
     let mut status = Status::default();
     for want in wanted.iter().filter(|w| !w.optional) {
         let key = (want.text.message.clone(), want.text.attribute.clone());
@@ -217,15 +229,16 @@ fn compare(program: &Program, wanted: &[Wanted<'_>], file: &File<'_>, record: &R
         .filter(|w| w.item)
         .map(|w| w.text.message.as_str())
         .collect();
+    let there: BTreeSet<(&str, Option<&str>)> = wanted
+        .iter()
+        .map(|w| (w.text.message.as_str(), w.text.attribute.as_deref()))
+        .collect();
     for key in file.keys() {
         let (message, attribute) = &key;
         let money =
             message == "scenario" && matches!(attribute.as_deref(), Some("currency" | "rate"));
         let form = attribute.is_some() && items.contains(message.as_str());
-        let there = program
-            .texts
-            .iter()
-            .any(|t| t.message == *message && t.attribute == *attribute);
+        let there = there.contains(&(message.as_str(), attribute.as_deref()));
         let named = names.contains(message.as_str());
         if !(money || form || there || (named && attribute.is_none())) {
             status.obsolete.push(key);
@@ -237,28 +250,29 @@ fn compare(program: &Program, wanted: &[Wanted<'_>], file: &File<'_>, record: &R
 /// What the new lines are made from.
 struct Update<'a> {
     wanted: &'a [Wanted<'a>],
-    status: &'a Status,
+    by_name: BTreeMap<&'a str, Vec<usize>>,
+    changed: BTreeSet<&'a Key>,
+    missing: BTreeSet<&'a Key>,
 }
 
 impl Update<'_> {
-    fn of<'s>(&'s self, name: &str) -> impl Iterator<Item = &'s Wanted<'s>> {
-        let name = name.to_owned();
-        self.wanted.iter().filter(move |w| w.text.message == name)
+    fn of(&self, name: &str) -> impl Iterator<Item = &Wanted<'_>> {
+        let places = self.by_name.get(name).map_or(&[][..], Vec::as_slice);
+        places.iter().map(|place| &self.wanted[*place])
     }
 
     /// Our lines above a message that is there.
     fn head(&self, name: &str, out: &mut String) {
         self.hashes(name, out);
-        let has = |list: &[Key], want: &Wanted<'_>| {
-            list.iter()
-                .any(|(m, a)| *m == want.text.message && *a == want.text.attribute)
+        let has = |list: &BTreeSet<&Key>, want: &Wanted<'_>| {
+            list.contains(&(want.text.message.clone(), want.text.attribute.clone()))
         };
-        for want in self.of(name).filter(|w| has(&self.status.changed, w)) {
+        for want in self.of(name).filter(|w| has(&self.changed, w)) {
             let shown = record::shown(&want.text.message, want.text.attribute.as_deref());
             out.push_str(&format!("{}{shown}\n", record::CHANGED));
             source_text(want.text, out);
         }
-        for want in self.of(name).filter(|w| has(&self.status.missing, w)) {
+        for want in self.of(name).filter(|w| has(&self.missing, w)) {
             source_text(want.text, out);
         }
     }

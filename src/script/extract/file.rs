@@ -4,6 +4,7 @@ use super::{Key, Unreadable};
 use crate::script::fluent::{depth, uses::offset};
 use fluent_syntax::ast::{Comment, Entry};
 use fluent_syntax::parser;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// A file in parts.
@@ -11,6 +12,9 @@ pub(super) struct File<'t> {
     text: &'t str,
     head: usize,
     parts: Vec<Part>,
+    /// The first place of each message.
+    places: BTreeMap<String, usize>,
+    texts: BTreeSet<Key>,
 }
 
 struct Part {
@@ -78,7 +82,28 @@ impl<'t> File<'t> {
             parts.push(part);
         }
         let head = parts.first().map_or(text.len(), |p| p.range.start);
-        Ok(File { text, head, parts })
+        let mut file = File {
+            text,
+            head,
+            parts,
+            places: BTreeMap::new(),
+            texts: BTreeSet::new(),
+        };
+        file.index();
+        Ok(file)
+    }
+
+    fn index(&mut self) {
+        for (place, part) in self.parts.iter().enumerate() {
+            let Some(name) = &part.name else { continue };
+            self.places.entry(name.clone()).or_insert(place);
+            if part.value {
+                self.texts.insert((name.clone(), None));
+            }
+            for (attribute, _) in &part.attributes {
+                self.texts.insert((name.clone(), Some(attribute.clone())));
+            }
+        }
     }
 
     /// What stands before the first entry.
@@ -93,9 +118,7 @@ impl<'t> File<'t> {
 
     /// The place of a message.
     pub(super) fn find(&self, name: &str) -> Option<usize> {
-        self.parts
-            .iter()
-            .position(|p| p.name.as_deref() == Some(name))
+        self.places.get(name).copied()
     }
 
     /// The name of the message at a place.
@@ -104,15 +127,8 @@ impl<'t> File<'t> {
     }
 
     /// Whether a text is there.
-    pub(super) fn has(&self, (message, attribute): &Key) -> bool {
-        let named = self
-            .parts
-            .iter()
-            .filter(|p| p.name.as_ref() == Some(message));
-        named.into_iter().any(|part| match attribute {
-            Some(attribute) => part.attributes.iter().any(|(a, _)| a == attribute),
-            None => part.value,
-        })
+    pub(super) fn has(&self, key: &Key) -> bool {
+        self.texts.contains(key)
     }
 
     /// All messages and attributes. A message is named even where it has only attributes.

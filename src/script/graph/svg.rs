@@ -55,6 +55,9 @@ struct Line {
     words: Vec<String>,
 }
 
+/// An end of a line: how far left the other end is, which line, whether it leaves here.
+type End = (usize, usize, bool);
+
 /// Where a line touches a node.
 #[derive(Clone, Default)]
 struct Port {
@@ -133,7 +136,7 @@ impl Canvas<'_> {
     /// Where each line leaves and arrives: spread over the side of the node, in the order of what is at
     /// the other end, so that lines cross little.
     fn ports(&self, lines: &[Line]) -> Vec<(Port, Port)> {
-        let mut sides: BTreeMap<(usize, bool), Vec<(usize, usize, bool)>> = BTreeMap::new();
+        let mut sides: BTreeMap<(usize, bool), Vec<End>> = BTreeMap::new();
         for (n, line) in lines.iter().enumerate() {
             let (from, to) = (self.layout.row[line.from], self.layout.row[line.to]);
             let far = |node: usize| self.corner(node).0;

@@ -7,7 +7,7 @@ use super::read::{Passage, Story, decoded, story};
 use crate::model::lang::Lang;
 use crate::model::program::Ending;
 use crate::script::write::{literal, slug};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Passages that belong to story formats.
 const SPECIAL: [&str; 17] = [
@@ -41,6 +41,8 @@ const UNSAID: [&str; 9] = [
     "init",
     "Twine.private",
 ];
+/// As many as a scenario may have nodes, roughly.
+const MOST_PASSAGES: usize = 10_000;
 /// The node that every silence leads to.
 const NO_ANSWER: &str = "no-answer";
 
@@ -95,6 +97,12 @@ pub fn import(text: &str, id: Option<&str>, lang: Lang) -> Result<Import, String
         };
         left.push(note(passage, what));
     }
+    if told.len() > MOST_PASSAGES {
+        return Err(format!(
+            "it has {} passages; {MOST_PASSAGES} are allowed",
+            told.len()
+        ));
+    }
     let Some(start) = told.iter().position(|p| p.name == story.start) else {
         return Err(format!(
             "there is no passage `{}` to begin with; name one as `start` in StoryData, or call it `Start`",
@@ -113,7 +121,7 @@ pub fn import(text: &str, id: Option<&str>, lang: Lang) -> Result<Import, String
     };
     let mut draft = Draft {
         ids: Ids::of(&told),
-        missing: Vec::new(),
+        missing: BTreeMap::new(),
         left,
         out: String::new(),
         choices: 0,
@@ -160,7 +168,7 @@ fn note(passage: &Passage, what: String) -> Left {
 struct Ids {
     list: Vec<String>,
     by_name: BTreeMap<String, usize>,
-    taken: BTreeSet<String>,
+    taken: BTreeMap<String, u32>,
 }
 
 impl Ids {
@@ -168,7 +176,7 @@ impl Ids {
         let mut ids = Ids {
             list: Vec::new(),
             by_name: BTreeMap::new(),
-            taken: BTreeSet::from([NO_ANSWER.to_owned()]),
+            taken: BTreeMap::from([(NO_ANSWER.to_owned(), 1)]),
         };
         for (place, passage) in passages.iter().enumerate() {
             let id = ids.fresh(&passage.name, "passage");
@@ -193,22 +201,29 @@ impl Ids {
 }
 
 /// An id that is not taken yet, from the words of a name.
-fn fresh(taken: &mut BTreeSet<String>, name: &str, (otherwise, most): (&str, usize)) -> String {
+fn fresh(
+    taken: &mut BTreeMap<String, u32>,
+    name: &str,
+    (otherwise, most): (&str, usize),
+) -> String {
     let base = Some(slug(name, most)).filter(|s| !s.is_empty());
     let base = base.unwrap_or_else(|| otherwise.to_owned());
+    // the number of the last one with these words
+    let mut n = taken.get(&base).copied().unwrap_or(0) + 1;
     let mut id = base.clone();
-    let mut n = 2;
-    while !taken.insert(id.clone()) {
-        id = format!("{base}-{n}");
+    while taken.contains_key(&id) {
         n += 1;
+        id = format!("{base}-{n}");
     }
+    taken.insert(base, n);
+    taken.entry(id.clone()).or_insert(1);
     id
 }
 
 struct Draft {
     ids: Ids,
     /// Passages that links name and that are not there: name, node.
-    missing: Vec<(String, String)>,
+    missing: BTreeMap<String, String>,
     left: Vec<Left>,
     out: String,
     choices: usize,
@@ -290,7 +305,7 @@ impl Draft {
             return;
         }
         self.out.push_str("            // TODO expects: what a good answer asks, offers or says, and what it must never say\n            replies: [\n");
-        let mut taken = BTreeSet::new();
+        let mut taken = BTreeMap::new();
         for link in &links {
             let then = match self.ids.find(&link.target) {
                 Some(place) => self.ids.list[place].clone(),
@@ -320,13 +335,13 @@ impl Draft {
 
     /// The node that stands for a passage that is not there.
     fn stub(&mut self, target: &str, passage: &Passage) -> String {
-        if let Some((_, node)) = self.missing.iter().find(|(name, _)| name == target) {
+        if let Some(node) = self.missing.get(target) {
             return node.clone();
         }
         let what = format!("a link to `{target}`, which is not a passage that is said");
         self.left.push(note(passage, what));
         let node = self.ids.fresh(target, "missing");
-        self.missing.push((target.to_owned(), node.clone()));
+        self.missing.insert(target.to_owned(), node.clone());
         node
     }
 

@@ -1,5 +1,10 @@
 //! What a passage says: its links, its plain words, and what in it only a story format understands.
 
+use std::collections::BTreeSet;
+
+/// A macro or a tag has at most so many bytes.
+const LONGEST: usize = 1000;
+
 /// A link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
@@ -75,12 +80,14 @@ impl Said {
     fn links(&mut self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
         let mut rest = text;
+        let mut seen = BTreeSet::new();
         while let Some((before, after)) = rest.split_once("[[") {
             out.push_str(before);
             let Some((inside, after)) = closed(after) else {
+                // nor is any that begins later
                 out.push_str("[[");
                 rest = after;
-                continue;
+                break;
             };
             // SugarCube: [[text|target][$x to 1]]
             let (inside, setter) = match inside.split_once("][") {
@@ -103,7 +110,7 @@ impl Said {
                 if !alone {
                     out.push_str(&link.text);
                 }
-                if !self.links.contains(&link) {
+                if seen.insert((link.text.clone(), link.target.clone())) {
                     self.links.push(link);
                 }
             }
@@ -172,7 +179,8 @@ impl Said {
 /// within the link is closed in it.
 fn closed(text: &str) -> Option<(&str, &str)> {
     let mut end = text.find("]]")?;
-    while text[end + 2..].starts_with(']')
+    while end < LONGEST
+        && text[end + 2..].starts_with(']')
         && text[..end].matches('[').count() > text[..end].matches(']').count()
     {
         end += 1;
@@ -221,6 +229,7 @@ fn without_comments(text: &str) -> String {
                 None => {
                     kept.push_str(open);
                     rest = after;
+                    break;
                 }
             }
         }
@@ -233,7 +242,7 @@ fn without_comments(text: &str) -> String {
 /// The length of what stands between two marks at the beginning of `text`, marks included.
 fn between(text: &str, open: &str, close: &str) -> Option<usize> {
     let inside = text.strip_prefix(open)?;
-    Some(open.len() + inside.find(close)? + close.len())
+    Some(open.len() + near(inside).find(close)? + close.len())
 }
 
 /// The length of an HTML tag at the beginning of `text`.
@@ -241,12 +250,13 @@ fn html(text: &str) -> Option<usize> {
     let inside = text.strip_prefix('<')?;
     let name = inside.strip_prefix('/').unwrap_or(inside);
     let named = name.starts_with(|c: char| c.is_ascii_alphabetic());
-    let end = inside.find(['<', '>', '\n'])?;
+    let end = near(inside).find(['<', '>', '\n'])?;
     (named && inside[end..].starts_with('>')).then_some(end + 2)
 }
 
 /// The length of a Harlowe macro at the beginning of `text`.
 fn harlowe(text: &str) -> Option<usize> {
+    let text = near(text);
     let (name, _) = text.strip_prefix('(')?.split_once(':')?;
     if !HARLOWE.contains(&name.to_ascii_lowercase().as_str()) {
         return None;
@@ -263,6 +273,15 @@ fn harlowe(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// The beginning of a text: what is longer is no macro but words.
+fn near(text: &str) -> &str {
+    let mut end = text.len().min(LONGEST);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }
 
 fn short(text: &str) -> String {

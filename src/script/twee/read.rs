@@ -2,6 +2,7 @@
 //! say is not looked into here. Follows the Twee 3 specification of the IFTF.
 
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// A passage.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,15 +67,16 @@ pub fn story(text: &str) -> Story {
         let fault = "text before the first passage".to_owned();
         story.faults.push((line, fault));
     }
+    let mut places = BTreeMap::new();
     for passage in passages {
-        story.take(passage);
+        story.take(passage, &mut places);
     }
     story.faults.sort();
     story
 }
 
 impl Story {
-    fn take(&mut self, passage: Passage) {
+    fn take(&mut self, passage: Passage, places: &mut BTreeMap<String, usize>) {
         match passage.name.as_str() {
             "StoryTitle" => {
                 let title = passage
@@ -86,8 +88,7 @@ impl Story {
             }
             "StoryData" => self.data(&passage),
             _ => {
-                let same = self.passages.iter().position(|p| p.name == passage.name);
-                if let Some(place) = same {
+                if let Some(&place) = places.get(&passage.name) {
                     let fault = format!(
                         "a second passage `{}` takes the place of that in line {}",
                         passage.name, self.passages[place].line
@@ -95,6 +96,7 @@ impl Story {
                     self.faults.push((passage.line, fault));
                     self.passages[place] = passage;
                 } else {
+                    places.insert(passage.name.clone(), self.passages.len());
                     self.passages.push(passage);
                 }
             }
