@@ -208,13 +208,14 @@ fn link(inside: &str) -> Link {
 
 /// Whether nothing but blanks and a list's sign stands before this in its line.
 fn ends_line(text: &str) -> bool {
-    let line = text.rsplit('\n').next().unwrap_or("");
-    line.chars().all(|c| " \t*-+>•".contains(c))
+    let mut line = text.chars().rev().take_while(|c| *c != '\n');
+    line.all(|c| " \t*-+>•".contains(c))
 }
 
 /// Whether the line ends here.
 fn begins_line_end(text: &str) -> bool {
-    text.split('\n').next().unwrap_or("").trim().is_empty()
+    let next = text.chars().find(|c| *c == '\n' || !c.is_whitespace());
+    next.is_none_or(|c| c == '\n')
 }
 
 fn without_comments(text: &str) -> String {
