@@ -7,3 +7,4 @@ terminal-help = Answer with the number of a choice or in your own words. “?”
 terminal-left = Your place is kept. Continue with: aplomb play --continue
 terminal-too-long = This answer is too long and was not sent.
 terminal-not-now = This cannot be done now.
+terminal-from = This is a trial from “{ $node }”, as if nothing had happened before. It is not stored.

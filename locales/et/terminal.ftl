@@ -7,3 +7,4 @@ terminal-help = Vastake valiku numbri või oma sõnadega. „?” näitab kliend
 terminal-left = Teie koht on salvestatud. Jätkake käsuga: aplomb play --continue
 terminal-too-long = Vastus on liiga pikk ja seda ei saadetud.
 terminal-not-now = Seda ei saa praegu teha.
+terminal-from = See on proov kohast „{ $node }“, nagu poleks enne midagi juhtunud. Seda ei salvestata.

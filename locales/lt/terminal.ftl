@@ -7,3 +7,4 @@ terminal-help = Atsakykite varianto numeriu arba savais žodžiais. „?“ paro
 terminal-left = Jūsų vieta pokalbyje įsiminta. Tęsti galite taip: aplomb play --continue
 terminal-too-long = Atsakymas per ilgas, todėl neišsiųstas.
 terminal-not-now = Dabar to padaryti negalima.
+terminal-from = Tai bandymas nuo „{ $node }“, lyg iki tol nieko nebūtų įvykę. Jis neįrašomas.

@@ -7,3 +7,4 @@ terminal-help = Odpowiedz numerem jednej z propozycji albo własnymi słowami. �
 terminal-left = Miejsce w rozmowie zostało zapamiętane. Wrócisz do niej poleceniem: aplomb play --continue
 terminal-too-long = Ta odpowiedź jest za długa i nie została wysłana.
 terminal-not-now = Teraz nie można tego zrobić.
+terminal-from = To próba od miejsca „{ $node }”, jakby wcześniej nic się nie wydarzyło. Nie zostanie zapisana.

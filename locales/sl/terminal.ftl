@@ -7,3 +7,4 @@ terminal-help = Odgovorite s številko možnosti ali s svojimi besedami. »?« p
 terminal-left = Vaše mesto v pogovoru je shranjeno. Nadaljujete z: aplomb play --continue
 terminal-too-long = Odgovor je predolg in ni bil poslan.
 terminal-not-now = Tega zdaj ni mogoče storiti.
+terminal-from = To je poskus od »{ $node }«, kot da se prej ni zgodilo nič. Ne shrani se.

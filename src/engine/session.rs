@@ -85,6 +85,13 @@ pub struct Session {
 impl Session {
     /// Begins an attempt; the events are its first ones.
     pub fn begin(cast: Cast, terms: Terms) -> (Session, Vec<Event>) {
+        let start = cast.program.start;
+        Session::begin_at(cast, terms, start)
+    }
+
+    /// Begins at any node, as if nothing had happened before: for trying out. Its record cannot be
+    /// replayed and is not to be stored.
+    pub fn begin_at(cast: Cast, terms: Terms, start: NodeIx) -> (Session, Vec<Event>) {
         let started = Event {
             seq: 0,
             at: Millis(0),
@@ -93,7 +100,6 @@ impl Session {
         let state = State::new(&cast.program, terms);
         let mut session = Session { cast, state };
         let mood = session.cast.program.customer.mood;
-        let start = session.cast.program.start;
         let mut made = Made {
             session: &mut session,
             at: Millis(0),

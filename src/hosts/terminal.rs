@@ -131,6 +131,12 @@ impl<W: Write> Screen<W> {
         writeln!(self.out, "{}", self.messages.text("terminal-how-to-play"))
     }
 
+    /// That the play begins in the middle and is not stored.
+    pub fn trying_out(&mut self, node: &str) -> std::io::Result<()> {
+        let node = [("node", FluentValue::from(node.to_owned()))];
+        writeln!(self.out, "{}\n", self.messages.with("terminal-from", &node))
+    }
+
     /// What the scenario is about.
     pub fn opening(&mut self, session: &Session) -> std::io::Result<()> {
         let cast = session.cast();

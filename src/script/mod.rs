@@ -3,24 +3,32 @@
 //!
 //! Reading order: [`codes`], [`ron`] (text → tree), [`source`] and `decode` (tree → typed source),
 //! `expr` and `fluent` (what stands inside texts), `compile` (typed source → program), `overlay`
-//! (translations), `render` (diagnostics → text), [`plan`].
+//! (translations), `render` (diagnostics → text), [`plan`]. Authors' tools: [`graph`], [`stats`],
+//! [`extract`], [`new`], [`twee`].
 
 mod arguments;
 pub mod codes;
 mod compile;
 mod decode;
 mod expr;
+pub mod extract;
 mod fluent;
 mod fold;
+pub mod graph;
 pub mod names;
+pub mod new;
 mod overlay;
+mod plain;
 pub mod plan;
 mod render;
 pub mod ron;
 mod sink;
 pub mod source;
+pub mod stats;
 #[cfg(test)]
 mod tests;
+pub mod twee;
+mod write;
 
 use crate::model::diagnostic::Diagnostic;
 use crate::model::program::Program;

@@ -2,9 +2,15 @@
 //! Exit status: 0 clean, 1 findings, 2 failure.
 
 mod check;
+mod extract;
+mod files;
+mod graph;
+mod import;
+mod new;
 mod play;
 mod report;
 mod simulate;
+mod stats;
 mod test;
 
 use clap::{Parser, Subcommand};
@@ -59,6 +65,16 @@ enum Command {
     Test(test::Arguments),
     /// Play every path, and let trainees of known manners play
     Simulate(simulate::Arguments),
+    /// Make a scenario to begin with
+    New(new::Arguments),
+    /// Draw a conversation: Mermaid, DOT or SVG
+    Graph(graph::Arguments),
+    /// Count: nodes, words, reading time, criteria, translations
+    Stats(stats::Arguments),
+    /// Write or update the files that translators fill
+    Extract(extract::Arguments),
+    /// Make a draft of a scenario from a Twee 3 story
+    Import(import::Arguments),
 }
 
 /// Runs what the command line asks for.
@@ -83,6 +99,11 @@ pub fn run() -> ExitCode {
         Some(Command::Report(arguments)) => report::run(&arguments, &places),
         Some(Command::Test(arguments)) => test::run(&arguments),
         Some(Command::Simulate(arguments)) => simulate::run(&arguments, &places),
+        Some(Command::New(arguments)) => new::run(&arguments),
+        Some(Command::Graph(arguments)) => graph::run(&arguments, &places),
+        Some(Command::Stats(arguments)) => stats::run(&arguments, &places),
+        Some(Command::Extract(arguments)) => extract::run(&arguments, &places),
+        Some(Command::Import(arguments)) => import::run(&arguments),
     };
     match result {
         Ok(code) => code,

@@ -12,7 +12,8 @@ use crate::hosts::clock::{SystemClock, random};
 use crate::hosts::home;
 use crate::hosts::terminal::{self, Line, Lines, Screen};
 use crate::model::event::{Event, Mode, Terms};
-use crate::model::ids::{AttemptId, ScenarioId, hex_id};
+use crate::model::expr::NodeIx;
+use crate::model::ids::{AttemptId, NodeId, ScenarioId, hex_id};
 use crate::model::lang::Lang;
 use crate::model::time::{Allowance, Millis};
 use crate::ports::{Clock, Store};
@@ -32,6 +33,7 @@ Examples:
   aplomb play                                   lists the scenarios
   aplomb play refund-request --lang lt
   aplomb play angry-customer --typed --seed 7
+  aplomb play refund-request --from smell       tries out one place; nothing is stored
   printf '1\\n@20 I am so sorry\\n' | aplomb play angry-customer
 
 In the conversation: a number takes a choice, anything else is your own answer.
@@ -58,6 +60,14 @@ pub struct Arguments {
     /// Go on with the attempt that was left last
     #[arg(long = "continue", conflicts_with_all = ["scenario", "seed"])]
     go_on: bool,
+    /// Begin at this node, to try it out: nothing is stored
+    #[arg(
+        long,
+        value_name = "NODE",
+        requires = "scenario",
+        conflicts_with = "go_on"
+    )]
+    from: Option<String>,
 }
 
 fn parse_lang(text: &str) -> Result<Lang, String> {
@@ -124,20 +134,28 @@ pub fn run(arguments: &Arguments, places: &Places) -> anyhow::Result<ExitCode> {
             scorer: scorer.id(),
             began: clock.now(),
         };
-        store.put_source(&entry.source)?;
         let cast = Cast {
             program: entry.program.clone(),
             texts,
             scorer,
         };
-        let (session, events) = Session::begin(cast, terms);
-        store.append(&session.state().terms.attempt, &events)?;
-        (session, events)
+        match &arguments.from {
+            Some(node) => Session::begin_at(cast, terms, place(entry, node)?),
+            None => {
+                store.put_source(&entry.source)?;
+                let (session, events) = Session::begin(cast, terms);
+                store.append(&session.state().terms.attempt, &events)?;
+                (session, events)
+            }
+        }
     };
+    if let Some(node) = &arguments.from {
+        screen.trying_out(node)?;
+    }
     let mut play = Play {
         session: opened.0,
         events: opened.1,
-        store,
+        store: arguments.from.is_none().then_some(store),
         screen,
         clock,
     };
@@ -164,6 +182,24 @@ fn find<'a>(shelf: &'a Shelf, id: &str) -> anyhow::Result<&'a Entry> {
         Some(near) => bail!("there is no scenario `{id}`; did you mean `{near}`?"),
         None => bail!("there is no scenario `{id}`, nor any other"),
     }
+}
+
+/// The place of a node that somebody names.
+fn place(entry: &Entry, name: &str) -> anyhow::Result<NodeIx> {
+    let program = &entry.program;
+    if let Some(place) = program.find_node(&NodeId::new(name)) {
+        return Ok(place);
+    }
+    let near = program
+        .nodes
+        .iter()
+        .map(|n| n.id.as_str())
+        .max_by(|a, b| strsim::jaro(a, name).total_cmp(&strsim::jaro(b, name)));
+    bail!(
+        "`{}` has no node `{name}`; did you mean `{}`?",
+        program.id,
+        near.unwrap_or_default()
+    )
 }
 
 /// The attempt that was left last, on the version of the scenario that it was begun on.
@@ -195,7 +231,8 @@ fn go_on(
 struct Play<'a> {
     session: Session,
     events: Vec<Event>,
-    store: SqliteStore,
+    /// `None` for what is only tried out.
+    store: Option<SqliteStore>,
     screen: Screen<std::io::StdoutLock<'a>>,
     clock: SystemClock,
 }
@@ -224,8 +261,7 @@ impl Play<'_> {
         let mut at = self.session.state().at;
         while self.session.state().outcome.is_none() {
             if self.session.state().paused {
-                self.screen.left()?;
-                return Ok(ExitCode::SUCCESS);
+                return self.left();
             }
             self.screen.prompt(&self.session, live)?;
             let began = self.clock.read().steady_ms;
@@ -339,8 +375,9 @@ impl Play<'_> {
         if events.is_empty() {
             return Ok(());
         }
-        self.store
-            .append(&self.session.state().terms.attempt, &events)?;
+        if let Some(store) = &mut self.store {
+            store.append(&self.session.state().terms.attempt, &events)?;
+        }
         self.events.extend(events.iter().cloned());
         if show {
             self.screen.events(&events, &self.session)?;
@@ -352,7 +389,14 @@ impl Play<'_> {
         if let Ok(events) = self.session.apply(Input::Pause, at) {
             self.keep(events, false)?;
         }
-        self.screen.left()?;
+        self.left()
+    }
+
+    /// Says that the place is kept, where it is.
+    fn left(&mut self) -> anyhow::Result<ExitCode> {
+        if self.store.is_some() {
+            self.screen.left()?;
+        }
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -12,9 +12,7 @@ impl Decoder<'_> {
     /// The list of them.
     pub(super) fn allow(&mut self, tree: &Tree) -> Vec<Allow> {
         let list = self.list(tree, "allowances");
-        list.iter()
-            .filter_map(|tree| self.allowed(tree))
-            .collect()
+        list.iter().filter_map(|tree| self.allowed(tree)).collect()
     }
 
     fn allowed(&mut self, tree: &Tree) -> Option<Allow> {

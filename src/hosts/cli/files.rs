@@ -1,0 +1,134 @@
+//! What authors' commands read and write: scenarios by path or name, files as a whole or not at all,
+//! folders that are not there yet.
+
+use super::Places;
+use crate::hosts::home;
+use crate::library::read_path;
+use crate::model::ids::ScenarioId;
+use crate::model::program::Program;
+use crate::model::source::{SCENARIO_FILE, Source};
+use crate::script;
+use anyhow::{Context, bail};
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// The scenarios at a path, each with its folder; where nothing is there, that with this id.
+pub(super) fn read(path: &Path, places: &Places) -> anyhow::Result<Vec<(PathBuf, Source)>> {
+    if path.symlink_metadata().is_err()
+        && let Some(id) = path.to_str()
+    {
+        let data = home::data_folder(places.data.clone())?;
+        let shelf = home::shelf(&data, places.scenarios.clone());
+        if let Some(entry) = shelf.find(&ScenarioId::new(id)) {
+            return Ok(vec![(path.to_owned(), (*entry.source).clone())]);
+        }
+        bail!("{id}: there is no such folder, and no scenario of that name");
+    }
+    let (sources, faults) = read_path(path);
+    if let Some(fault) = faults.first() {
+        bail!("{}: {}", fault.path.display(), fault.message);
+    }
+    Ok(sources
+        .into_iter()
+        .map(|source| (folder_of(path, &source), source))
+        .collect())
+}
+
+/// The folder of a scenario that was found at or in `path`.
+fn folder_of(path: &Path, source: &Source) -> PathBuf {
+    if path.file_name().is_some_and(|n| n == SCENARIO_FILE) {
+        let parent = path.parent().filter(|p| !p.as_os_str().is_empty());
+        return parent.unwrap_or(Path::new(".")).to_owned();
+    }
+    if path.join(SCENARIO_FILE).exists() {
+        return path.to_owned();
+    }
+    path.join(source.id.as_str())
+}
+
+/// The program of a scenario.
+pub(super) fn program(folder: &Path, source: &Source) -> anyhow::Result<Program> {
+    match script::load(source) {
+        Ok(program) => Ok(program),
+        Err(diagnostics) => {
+            let first = diagnostics.first();
+            let why = first.map_or_else(String::new, |d| format!(": {}", d.message));
+            bail!(
+                "{}: it has mistakes{why} (see `aplomb check`)",
+                folder.display()
+            )
+        }
+    }
+}
+
+/// Writes a file as a whole: what was there is replaced at once, or stays as it was.
+pub(super) fn replace(path: &Path, text: &str) -> anyhow::Result<()> {
+    let cannot = || format!("{} cannot be written", path.display());
+    if path.symlink_metadata().is_ok_and(|m| m.is_symlink()) {
+        bail!(
+            "{} is a link, and links are not written through",
+            path.display()
+        );
+    }
+    let name = path.file_name().with_context(cannot)?;
+    let mut part = std::ffi::OsString::from(".");
+    part.push(name);
+    part.push(format!(".{}.part", std::process::id()));
+    let part = path.with_file_name(part);
+    let written = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(&part)
+        .and_then(|mut file| {
+            file.write_all(text.as_bytes())?;
+            file.sync_all()
+        })
+        .and_then(|()| fs::rename(&part, path));
+    if written.is_err() {
+        // what is half written is of no use to anybody
+        let _ = fs::remove_file(&part);
+    }
+    written.with_context(cannot)
+}
+
+/// Makes the folder of a new scenario. What is there already is never touched.
+pub(super) fn new_scenario(folder: &Path, text: &str) -> anyhow::Result<()> {
+    if let Some(parent) = folder.parent().filter(|p| !p.as_os_str().is_empty()) {
+        fs::create_dir_all(parent)
+            .with_context(|| format!("the folder {} cannot be made", parent.display()))?;
+    }
+    match fs::create_dir(folder) {
+        Ok(()) => {}
+        Err(error) if error.kind() == ErrorKind::AlreadyExists && is_empty(folder) => {}
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            bail!(
+                "{} is there already and is not overwritten; choose another name",
+                folder.display()
+            )
+        }
+        Err(error) => {
+            return Err(error)
+                .with_context(|| format!("the folder {} cannot be made", folder.display()));
+        }
+    }
+    replace(&folder.join(SCENARIO_FILE), text)
+}
+
+/// Whether it is a folder, and nothing in it.
+fn is_empty(folder: &Path) -> bool {
+    fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none())
+}
+
+/// The id that a folder's name gives its scenario.
+pub(super) fn id_of(folder: &Path) -> anyhow::Result<String> {
+    let name = folder.file_name().and_then(|n| n.to_str());
+    let name = name.with_context(|| {
+        format!(
+            "{}: name the folder of the scenario, such as scenarios/late-parcel",
+            folder.display()
+        )
+    })?;
+    script::new::check_id(name).map_err(|why| anyhow::anyhow!("{why}"))?;
+    Ok(name.to_owned())
+}

@@ -1,0 +1,768 @@
+//! The authors' tools: new scenarios play in every language, pictures are well formed and complete,
+//! overlays are filled and never harmed, Twee stories become drafts that compile.
+
+use aplomb::engine::Cast;
+use aplomb::engine::session::{Input, Session};
+use aplomb::library::built_in;
+use aplomb::model::event::{Event, Mode, Terms, What};
+use aplomb::model::ids::NodeId;
+use aplomb::model::lang::Lang;
+use aplomb::model::program::{Channel, Difficulty, Kind, Program};
+use aplomb::model::source::{SCENARIO_FILE, Source};
+use aplomb::model::time::{Allowance, Millis, Moment};
+use aplomb::scoring::Scorer;
+use aplomb::script::extract::{extract, status};
+use aplomb::script::graph::layout::layout;
+use aplomb::script::graph::{Graph, dot, mermaid, svg};
+use aplomb::script::new::{Wishes, scenario};
+use aplomb::script::twee::import;
+use aplomb::script::{self, stats::stats};
+use aplomb::text::scenario::ScenarioTexts;
+use assert_cmd::Command;
+use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
+use std::path::Path;
+use std::sync::Arc;
+
+fn source(id: &str, text: &str) -> Source {
+    Source {
+        id: id.into(),
+        files: [(SCENARIO_FILE.to_owned(), text.to_owned())].into(),
+    }
+}
+
+fn found(source: &Source) -> String {
+    let compiled = script::compile(source);
+    script::render(&compiled.diagnostics, source, "", false)
+}
+
+fn wishes(lang: Lang) -> Wishes {
+    Wishes {
+        id: "mine".to_owned(),
+        title: String::new(),
+        kind: Kind::Other,
+        channel: Channel::Chat,
+        difficulty: Difficulty::Foundation,
+        lang,
+        customer: String::new(),
+        mood: -20,
+    }
+}
+
+fn refund() -> Source {
+    let (sources, _) = built_in();
+    let wanted = sources
+        .into_iter()
+        .find(|s| s.id.as_str() == "refund-request");
+    wanted.expect("it is built in")
+}
+
+fn program(source: &Source) -> Program {
+    script::load(source).unwrap_or_else(|_| panic!("{}", found(source)))
+}
+
+/// A play of a scenario, begun at its start or elsewhere.
+fn begin(source: &Source, from: Option<&str>) -> (Session, Vec<Event>) {
+    let program = Arc::new(program(source));
+    let lang = program.source_language;
+    let scorer = Arc::new(Scorer::new().expect("packs"));
+    let terms = Terms {
+        attempt: "a".into(),
+        learner: "l".into(),
+        scenario: program.id.clone(),
+        source: source.hash(),
+        seed: 1,
+        lang,
+        mode: Mode::Typed,
+        allowance: Allowance::Times(1),
+        scorer: scorer.id(),
+        began: Moment(0),
+    };
+    let texts = Arc::new(ScenarioTexts::new(program.clone(), lang, None));
+    let start = from.map_or(program.start, |id| {
+        program.find_node(&NodeId::new(id)).expect("a node")
+    });
+    let cast = Cast {
+        program,
+        texts,
+        scorer,
+    };
+    Session::begin_at(cast, terms, start)
+}
+
+// --- new
+
+#[test]
+fn a_new_scenario_has_no_findings_whatever_is_wished() {
+    for lang in Lang::ALL {
+        for (n, kind) in Kind::ALL.iter().enumerate() {
+            for channel in Channel::ALL {
+                let wishes = Wishes {
+                    kind: *kind,
+                    channel: *channel,
+                    customer: if n == 0 {
+                        "Ona \"{x}\" %id%".into()
+                    } else {
+                        String::new()
+                    },
+                    title: if n == 1 {
+                        "A { title } 100%days% \\ \"q\"".into()
+                    } else {
+                        String::new()
+                    },
+                    ..wishes(lang)
+                };
+                let text = scenario(&wishes);
+                let source = source("mine", &text);
+                let shown = found(&source);
+                assert!(shown.is_empty(), "{lang} {kind:?}\n{shown}");
+                let left = text.split('%').count();
+                assert!(n < 2 || left == 1, "{lang}: a gap is left\n{text}");
+                if n == 1 {
+                    let program = Arc::new(program(&source));
+                    let texts = ScenarioTexts::new(program.clone(), lang, None);
+                    let title = texts.render(program.title, &texts.values(&[], &[]));
+                    assert_eq!(title, "A { title } 100%days% \\ \"q\"");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_new_scenario_is_passed_by_its_own_strong_answers_in_every_language() {
+    for lang in Lang::ALL {
+        let source = source("mine", &scenario(&wishes(lang)));
+        let (mut session, _) = begin(&source, None);
+        for node in ["opening", "when"] {
+            let cast = session.cast().clone();
+            let here = cast.program.node(session.state().node);
+            assert_eq!(here.id.as_str(), node, "{lang}");
+            let state = session.state();
+            let values = cast.texts.values(&state.drawn, &state.variables);
+            let strong = cast.texts.render(here.strong.expect("one"), &values);
+            let at = Millis(session.state().at.0 + 20_000);
+            session.apply(Input::Type(strong), at).expect("taken");
+        }
+        let outcome = session.state().outcome.clone().expect("an ending");
+        assert_eq!(outcome.node.as_str(), "thanks", "{lang}");
+        assert!(outcome.passed, "{lang}: {outcome:?}");
+    }
+}
+
+#[test]
+fn the_choices_of_a_new_scenario_would_do_what_they_declare_if_they_were_typed() {
+    for lang in Lang::ALL {
+        let source = source("mine", &scenario(&wishes(lang)));
+        let program = program(&source);
+        for node in program.nodes.iter().filter(|n| n.ends.is_none()) {
+            for reply in &node.replies {
+                let (mut session, _) = begin(&source, Some(node.id.as_str()));
+                let cast = session.cast().clone();
+                let state = session.state();
+                let values = cast.texts.values(&state.drawn, &state.variables);
+                let words = cast.texts.render(reply.text, &values);
+                let events = session
+                    .apply(Input::Type(words.clone()), Millis(20_000))
+                    .expect("taken");
+                let verdicts = events.iter().find_map(|e| match &e.what {
+                    What::ReplyScored { verdicts, .. } => Some(verdicts.clone()),
+                    _ => None,
+                });
+                for verdict in verdicts.expect("judged") {
+                    let ix = cast
+                        .program
+                        .find_criterion(&verdict.criterion)
+                        .expect("known");
+                    let never = reply.breaks.contains(&ix);
+                    let declared = reply.meets.contains(&ix)
+                        || (program.criterion(ix).kind
+                            == aplomb::model::program::CriterionKind::Never
+                            && !never);
+                    assert_eq!(
+                        verdict.met, declared,
+                        "{lang} {}: {words}",
+                        verdict.criterion
+                    );
+                }
+            }
+        }
+    }
+}
+
+// --- play --from
+
+#[test]
+fn a_play_may_begin_anywhere() {
+    let (session, events) = begin(&refund(), Some("smell"));
+    let entered: Vec<&str> = events
+        .iter()
+        .filter_map(|e| match &e.what {
+            What::NodeEntered { node, .. } => Some(node.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(entered, ["smell"]);
+    assert_eq!(session.state().turn, 1);
+}
+
+// --- graph
+
+#[test]
+fn a_picture_has_every_node_and_way_once() {
+    let program = program(&refund());
+    let graph = Graph::of(&program);
+    assert_eq!(graph.nodes.len(), program.nodes.len());
+    assert_eq!(graph.unreachable(), 0);
+    let labels: usize = graph.ways.iter().map(|w| w.labels.len()).sum();
+    let ways: usize = program
+        .nodes
+        .iter()
+        .map(|n| {
+            n.replies.len()
+                + n.routes.len()
+                + usize::from(n.otherwise.is_some())
+                + usize::from(n.silence.is_some())
+        })
+        .sum();
+    assert_eq!(labels, ways);
+    let placed = layout(&graph);
+    let mut all: Vec<usize> = placed.rows.concat();
+    all.sort_unstable();
+    assert_eq!(all, (0..graph.nodes.len()).collect::<Vec<_>>());
+    for way in &graph.ways {
+        assert!(placed.row[way.to] <= placed.row[way.from] + 1, "{way:?}");
+    }
+    let picture = svg(&graph);
+    assert_eq!(picture.matches("<g>").count(), graph.nodes.len());
+    for text in [mermaid(&graph), dot(&graph), picture] {
+        assert!(text.contains("Legend"), "{text}");
+        assert!(
+            text.contains("mood below -30") && text.contains("ends: resolved"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn an_unreachable_node_is_marked_and_hostile_text_stays_text() {
+    let text = scenario(&wishes(Lang::En))
+        .replace("\"thanks\": (says: \"", "\"alone\": (says: \"nobody\", ends: Lost), \"thanks\": (says: \"</text><script>alert(1)</script>\\\"]; ");
+    let graph = Graph::of(&program(&source("mine", &text)));
+    assert_eq!(graph.unreachable(), 1);
+    let picture = svg(&graph);
+    assert!(!picture.contains("<script"), "{picture}");
+    assert!(picture.contains("nothing leads here"), "{picture}");
+    assert!(is_balanced(&picture), "{picture}");
+    assert!(!mermaid(&graph).contains("<script"));
+    assert!(dot(&graph).contains("\\\"]; "));
+}
+
+/// Whether every element that is opened is closed, in order.
+fn is_balanced(xml: &str) -> bool {
+    let mut open: Vec<&str> = Vec::new();
+    for tag in xml.split('<').skip(1) {
+        let Some((tag, _)) = tag.split_once('>') else {
+            return false;
+        };
+        let name = tag.split([' ', '/']).next().unwrap_or("");
+        if let Some(name) = tag.strip_prefix('/') {
+            if open.pop() != Some(name) {
+                return false;
+            }
+        } else if !tag.ends_with('/') {
+            open.push(name);
+        }
+    }
+    open.is_empty()
+}
+
+// --- stats
+
+#[test]
+fn figures_agree_with_what_is_known_of_a_scenario() {
+    let source = refund();
+    let program = program(&source);
+    let figures = stats(&source, &program);
+    assert_eq!(figures.nodes, program.nodes.len());
+    let criteria: usize = figures.criteria.iter().map(|(_, n)| n).sum();
+    assert_eq!(criteria, program.criteria.len());
+    assert_eq!(figures.languages.len(), 6);
+    assert!(figures.languages[0].own && figures.languages[0].lang == Lang::En);
+    for language in &figures.languages {
+        let status = language.status.as_ref().expect("readable");
+        assert_eq!(status.translated, status.texts, "{}", language.lang);
+        assert_eq!(
+            status.texts,
+            figures.languages[0].status.as_ref().expect("own").texts
+        );
+        let read = language.customer + language.choices + language.articles;
+        assert!(language.reading_seconds * 200 / 60 >= read, "{language:?}");
+        assert!(language.words() > 500, "{language:?}");
+    }
+}
+
+// --- extract
+
+#[test]
+fn a_new_overlay_is_all_comments_and_uncommented_it_is_complete() {
+    let program = program(&refund());
+    let made = extract(&program, Lang::Pl, None, false).expect("made");
+    assert_eq!(made.status.translated, 0);
+    let live = made
+        .text
+        .lines()
+        .find(|l| !l.is_empty() && !l.starts_with('#'));
+    assert_eq!(live, None);
+    let again = extract(&program, Lang::Pl, Some(&made.text), false).expect("made");
+    assert_eq!(again.text, made.text);
+    let filled = made.text.replace("# ~ ", "").replace("# ~\n", "\n");
+    let done = extract(&program, Lang::Pl, Some(&filled), false).expect("made");
+    assert_eq!(done.status.missing, []);
+    assert_eq!(done.status.translated, done.status.texts);
+    assert!(!done.text.contains("# ~"), "{}", done.text);
+    // what is uncommented says what the source says
+    let mut whole = refund();
+    whole.files.retain(|name, _| name == SCENARIO_FILE);
+    whole.files.insert("pl.ftl".to_owned(), done.text);
+    let compiled = script::compile(&whole);
+    let other: Vec<_> = compiled
+        .diagnostics
+        .iter()
+        .filter(|d| d.code != "AP0406")
+        .collect();
+    assert!(other.is_empty(), "{other:?}");
+}
+
+#[test]
+fn the_shipped_overlays_keep_every_line_and_stay_as_they_are_the_second_time() {
+    let (sources, _) = built_in();
+    for source in sources {
+        let program = program(&source);
+        for lang in Lang::ALL
+            .into_iter()
+            .filter(|l| *l != program.source_language)
+        {
+            let Some(overlay) = source.overlay(lang) else {
+                continue;
+            };
+            let once = extract(&program, lang, Some(overlay), false).expect("read");
+            let mine = |text: &str| {
+                let lines = text
+                    .lines()
+                    .filter(|l| !l.starts_with("# source ") && !l.trim().is_empty());
+                lines.map(str::to_owned).collect::<Vec<_>>()
+            };
+            assert_eq!(mine(&once.text), mine(overlay), "{} {lang}", source.id);
+            let twice = extract(&program, lang, Some(&once.text), false).expect("read");
+            assert_eq!(twice.text, once.text, "{} {lang}", source.id);
+            assert_eq!(once.status.changed, []);
+        }
+    }
+}
+
+#[test]
+fn what_changes_in_the_source_is_marked_until_somebody_has_looked() {
+    let before = scenario(&wishes(Lang::En));
+    let first = program(&source("mine", &before));
+    let skeleton = extract(&first, Lang::Lt, None, false).expect("made").text;
+    let filled = skeleton.replace("# ~ ", "").replace("# ~\n", "\n");
+    let filled =
+        format!("# my own comment\n\n{filled}\nnode-old = Nebėra\n    .reply-x = Nebėra\n");
+    let after = before
+        .replace(
+            "All right. And when will I know more?",
+            "And when will I know more?",
+        )
+        .replace("id: \"again\"", "id: \"once-more\"");
+    let second = program(&source("mine", &after));
+
+    let done = extract(&second, Lang::Lt, Some(&filled), false).expect("made");
+    let key =
+        |message: &str, attribute: Option<&str>| (message.to_owned(), attribute.map(str::to_owned));
+    assert_eq!(done.status.changed, [key("node-when", None)]);
+    assert_eq!(
+        done.status.missing,
+        [key("node-doubt", Some("reply-once-more"))]
+    );
+    let gone = [
+        key("node-doubt", Some("reply-again")),
+        key("node-old", None),
+        key("node-old", Some("reply-x")),
+    ];
+    assert_eq!(done.status.obsolete, gone);
+    assert!(
+        done.text
+            .contains("# source changed: node-when\n# ~ node-when = And when"),
+        "{}",
+        done.text
+    );
+    assert!(
+        done.text.contains("# ~     .reply-once-more = As I said"),
+        "{}",
+        done.text
+    );
+    assert!(done.text.contains("# my own comment") && done.text.contains("Nebėra"));
+
+    // the mark stays, and goes with its line
+    let again = extract(&second, Lang::Lt, Some(&done.text), false).expect("made");
+    assert_eq!(again.text, done.text);
+    assert_eq!(again.status.changed.len(), 1);
+    let seen = done.text.replace("# source changed: node-when\n", "");
+    let seen = extract(&second, Lang::Lt, Some(&seen), false).expect("made");
+    assert_eq!(seen.status.changed, []);
+    assert!(!seen.text.contains("# ~ node-when"), "{}", seen.text);
+
+    let pruned = extract(&second, Lang::Lt, Some(&done.text), true).expect("made");
+    assert!(
+        !pruned.text.contains("Nebėra") && !pruned.text.contains(".reply-again"),
+        "{}",
+        pruned.text
+    );
+    let status = status(&second, Lang::Lt, Some(&pruned.text)).expect("read");
+    assert_eq!(status.obsolete, []);
+    assert_eq!(status.translated, done.status.translated);
+}
+
+#[test]
+fn an_overlay_that_cannot_be_read_is_left_alone_and_line_ends_are_kept() {
+    let program = program(&source("mine", &scenario(&wishes(Lang::En))));
+    assert!(extract(&program, Lang::Lt, Some("node-when = { $\n"), false).is_err());
+    assert!(extract(&program, Lang::Lt, Some("???\n"), false).is_err());
+    let windows = "# mine\r\n\r\nnode-thanks = Ačiū!\r\n";
+    let made = extract(&program, Lang::Lt, Some(windows), false).expect("made");
+    assert!(made.text.starts_with("# mine\r\n"), "{:?}", made.text);
+    assert!(!made.text.replace("\r\n", "").contains('\n'));
+    assert!(made.text.contains("node-thanks = Ačiū!\r\n"));
+}
+
+// --- import
+
+const STORY: &str = r#":: StoryTitle
+The "late" {parcel}
+
+:: StoryData
+{"ifid": "D674C58C-DEFA-4F70-B7A2-27742230C0FC", "format": "SugarCube", "format-version": "2.36.1", "start": "Opening \\[1\\]"}
+
+:: Opening \[1\] [first calm] {"position":"100,200"}
+Where is my {parcel}? I said "soon" \ twice.
+<<set $angry to true>>
+[[I am sorry->Sorry]]
+[[Sorry<-My apologies]]
+[[No idea|Gone]]
+
+:: Sorry
+Thank you.
+[[More|Opening [1]]]
+
+:: Λυπάμαι [lost]
+Bye
+
+:: Styles [stylesheet]
+body {}
+"#;
+
+#[test]
+fn a_story_becomes_a_draft_that_compiles_and_plays() {
+    let text = STORY.replace("Opening \\\\[1\\\\]", "Opening [1]");
+    let draft = import(&text, None, Lang::En).expect("a draft");
+    assert_eq!(draft.id, "the-late-parcel");
+    assert_eq!((draft.nodes, draft.choices), (3, 4));
+    let whole = source("the-late-parcel", &draft.scenario);
+    let compiled = script::compile(&whole);
+    let shown = found(&whole);
+    let program = compiled
+        .program
+        .unwrap_or_else(|| panic!("{shown}\n{}", draft.scenario));
+    assert_eq!(program.node(program.start).id.as_str(), "opening-1");
+    assert!(
+        draft
+            .scenario
+            .contains("[first calm] {\"position\":\"100,200\"}")
+    );
+    assert!(
+        draft.scenario.contains("ends: Lost,\n"),
+        "the tag says how it ends"
+    );
+    assert!(draft.scenario.matches("TODO").count() > 10);
+    let what: Vec<(usize, &str)> = draft
+        .left
+        .iter()
+        .map(|l| (l.line, l.what.as_str()))
+        .collect();
+    assert_eq!(
+        what,
+        [
+            (7, "macro: <<set $angry to true>>"),
+            (7, "a link to `Gone`, which is not a passage that is said"),
+            (21, "a passage with the tags stylesheet"),
+        ]
+    );
+    let (session, events) = begin(&whole, None);
+    assert_eq!(session.choices().len(), 3);
+    let says = events.iter().find_map(|e| match &e.what {
+        What::NodeEntered { says, .. } => Some(says.clone()),
+        _ => None,
+    });
+    assert_eq!(
+        says.as_deref(),
+        Some("Where is my {parcel}? I said \"soon\" \\ twice.")
+    );
+}
+
+#[test]
+fn a_story_without_a_beginning_is_refused() {
+    let refused = import(":: Here\nHello\n", None, Lang::En).expect_err("refused");
+    assert!(refused.contains("`Start`"), "{refused}");
+}
+
+#[test]
+fn a_story_made_to_take_long_does_not() {
+    for piece in [
+        "[[",
+        "<<",
+        "(set:",
+        "<!--",
+        "]]",
+        "[[[",
+        "/*",
+        "<a",
+        "\n:: \u{3b1}",
+        "[[\u{3b1}",
+        "$a",
+        "\\\n::",
+    ] {
+        let _ = import(
+            &format!(":: Start\n{}", piece.repeat(4_000)),
+            None,
+            Lang::En,
+        );
+    }
+    let links: String = (0..2_000).map(|n| format!("[[{n}]]")).collect();
+    let draft = import(&format!(":: Start\n{links}"), None, Lang::En).expect("a draft");
+    assert_eq!(draft.choices, 2_000);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn whatever_a_story_says_its_draft_compiles(pieces in proptest::collection::vec(0..STORY_PIECES.len(), 0..60)) {
+        let mut text = String::from(":: Start\n");
+        for piece in pieces {
+            text.push_str(STORY_PIECES[piece]);
+        }
+        let draft = import(&text, Some("mine"), Lang::En).expect("it has a start");
+        let whole = source("mine", &draft.scenario);
+        let shown = found(&whole);
+        prop_assert!(script::load(&whole).is_ok(), "{}\n{}\n{}", text, draft.scenario, shown);
+    }
+
+    #[test]
+    fn nothing_written_makes_a_reader_panic(text in any::<String>()) {
+        let _ = import(&format!(":: Start\n{text}"), None, Lang::En);
+        let _ = import(&text, None, Lang::En);
+        let program = program(&source("mine", &scenario(&wishes(Lang::En))));
+        if let Ok(made) = extract(&program, Lang::Lt, Some(&text), false) {
+            let again = extract(&program, Lang::Lt, Some(&made.text), false).expect("ours can be read");
+            prop_assert_eq!(again.text, made.text);
+        }
+    }
+
+    #[test]
+    fn overlays_of_any_shape_come_to_rest_at_once(pieces in proptest::collection::vec(0..FTL_PIECES.len(), 0..25)) {
+        let text: String = pieces.into_iter().map(|p| FTL_PIECES[p]).collect();
+        let program = program(&source("mine", &scenario(&wishes(Lang::En))));
+        if let Ok(made) = extract(&program, Lang::Lt, Some(&text), false) {
+            let again = extract(&program, Lang::Lt, Some(&made.text), false).expect("ours can be read");
+            prop_assert_eq!(&again.text, &made.text);
+            prop_assert_eq!(again.status, made.status);
+            let pruned = extract(&program, Lang::Lt, Some(&made.text), true).expect("ours can be read");
+            let after = status(&program, Lang::Lt, Some(&pruned.text)).expect("ours can be read");
+            prop_assert!(after.obsolete.is_empty(), "{}\n{:?}", pruned.text, after);
+        }
+    }
+}
+
+const STORY_PIECES: &[&str] = &[
+    "\n",
+    ":: ",
+    "::",
+    "Start",
+    "no-answer",
+    " [a b]",
+    " {\"x\":1}",
+    "{",
+    "}",
+    "\\",
+    "\"",
+    "[[",
+    "]]",
+    "->",
+    "<-",
+    "|",
+    "[[a->Start]]\n",
+    "[[\n]]",
+    "<<",
+    ">>",
+    "(set: $x to 1)",
+    "<!--",
+    "-->",
+    "ž ",
+    "2 days",
+    "$x",
+    "word ",
+    "\n:: Two\n",
+    "\n:: Two [resolved]\n",
+    "[[Two]]",
+    "*/",
+    "/*",
+    "\t",
+    "[[Three|Two][$a to 1]]",
+    "\u{1}",
+    "//",
+    "\u{2028}",
+    "%",
+];
+
+const FTL_PIECES: &[&str] = &[
+    "\n",
+    "# ~ node-when = X\n",
+    "# source node-when 01234567\n",
+    "# source changed: node-when\n",
+    "# mine\n",
+    "## group\n",
+    "node-when = Kada?\n",
+    "node-when =\n    .reply-soon = Greitai\n",
+    "    .strong = S\n",
+    "    .old = O\n",
+    "node-old = O\n",
+    "-term = T\n",
+    "    more\n",
+    "scenario =\n    .title = T\n",
+    "vary-name-first = A\n    .vocative = B\n",
+    "# ~\n",
+    "   \n",
+    "node-opening = { $days ->\n    [one] a\n   *[other] b\n}\n",
+    "node-old =\n    .x = y\n",
+];
+
+// --- the commands
+
+fn aplomb(data: &Path, arguments: &[&str]) -> (i32, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_aplomb"));
+    command
+        .args(arguments)
+        .arg("--data")
+        .arg(data.join("data"))
+        .env("LANG", "en_GB.UTF-8")
+        .current_dir(data)
+        .write_stdin("");
+    let out = command.output().expect("it runs");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    (
+        out.status.code().expect("a status"),
+        text(out.stdout),
+        text(out.stderr),
+    )
+}
+
+#[test]
+fn a_scenario_is_made_checked_drawn_counted_translated_and_tried_out() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let run = |arguments: &[&str]| aplomb(folder.path(), arguments);
+    let (status, said, error) = run(&["new", "scenarios/late-parcel", "--title", "Late"]);
+    assert_eq!(status, 0, "{error}");
+    assert!(
+        said.contains("aplomb play late-parcel --scenarios scenarios"),
+        "{said}"
+    );
+    assert_eq!(run(&["check"]).0, 0);
+
+    let path = folder.path().join("scenarios/late-parcel/scenario.ron");
+    let before = std::fs::read_to_string(&path).expect("written");
+    let (status, _, error) = run(&["new", "scenarios/late-parcel"]);
+    assert_eq!(status, 2);
+    assert!(error.contains("not overwritten"), "{error}");
+    assert_eq!(std::fs::read_to_string(&path).expect("still there"), before);
+    assert_eq!(run(&["new", "Bad Name"]).0, 2);
+    assert_eq!(run(&["new"]).0, 2);
+
+    assert_eq!(
+        run(&["graph", "scenarios/late-parcel", "--out", "late.svg"]).0,
+        0
+    );
+    let picture = std::fs::read_to_string(folder.path().join("late.svg")).expect("drawn");
+    assert!(picture.starts_with("<svg") && is_balanced(&picture));
+    assert!(
+        run(&["graph", "refund-request", "--format", "dot"])
+            .1
+            .starts_with("digraph")
+    );
+    let (status, json, _) = run(&["graph", "refund-request", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert!(status == 0 && json["nodes"].is_array());
+    assert_eq!(run(&["graph", "nowhere"]).0, 2);
+
+    let (status, json, _) = run(&["stats", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert!(status == 0 && json["nodes"] == 5, "{json}");
+    assert!(run(&["stats", "refund-request"]).1.contains("100 %"));
+
+    assert_eq!(run(&["extract", "scenarios", "--lang", "lt"]).0, 0);
+    let (status, said, _) = run(&["extract", "scenarios", "--status"]);
+    assert_eq!(status, 1, "{said}");
+    assert!(
+        said.contains("missing") && said.contains("node-when.reply-soon"),
+        "{said}"
+    );
+    let parts = std::fs::read_dir(folder.path().join("scenarios/late-parcel")).expect("there");
+    assert_eq!(parts.count(), 2, "nothing half written stays");
+
+    let play = ["play", "late-parcel", "--scenarios", "scenarios", "--from"];
+    let (status, said, error) = run(&[&play[..], &["when"]].concat());
+    assert_eq!(status, 0, "{error}");
+    assert!(
+        said.contains("not stored") && said.contains("when will I know"),
+        "{said}"
+    );
+    assert!(!said.contains("--continue"), "{said}");
+    assert_eq!(run(&["play", "--continue"]).0, 2, "nothing was stored");
+    let (status, _, error) = run(&[&play[..], &["wen"]].concat());
+    assert_eq!(status, 2);
+    assert!(error.contains("did you mean `when`?"), "{error}");
+}
+
+#[test]
+fn a_story_is_imported_by_the_command_and_what_is_left_out_is_listed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let run = |arguments: &[&str]| aplomb(folder.path(), arguments);
+    let story = folder.path().join("story.twee");
+    std::fs::write(&story, ":: Start\nHi $name\n[[Go]]\n:: Go\nBye\n").expect("written");
+    let (status, said, error) = run(&["import", "story.twee", "--out", "scenarios/mine"]);
+    assert_eq!(status, 1, "{error}");
+    assert!(
+        said.contains("story.twee:1 “Start”: variable: $name"),
+        "{said}"
+    );
+    assert_eq!(run(&["check", "scenarios/mine"]).0, 0);
+    assert_eq!(
+        run(&["import", "story.twee", "--out", "scenarios/mine"]).0,
+        2
+    );
+    std::fs::write(&story, b":: Start\n\xff").expect("written");
+    assert_eq!(
+        run(&["import", "story.twee", "--out", "scenarios/other"]).0,
+        2
+    );
+    assert_eq!(run(&["import", "nowhere.twee"]).0, 2);
+}
+
+#[test]
+fn every_command_explains_itself_with_an_example() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for command in ["new", "graph", "stats", "extract", "import", "play"] {
+        let (status, said, _) = aplomb(folder.path(), &[command, "--help"]);
+        assert_eq!(status, 0);
+        assert!(said.contains("Examples:") && said.contains(&format!("aplomb {command}")));
+    }
+}
