@@ -1,4 +1,4 @@
-//! What the guide shows works: the scenario of the README compiles without a finding and plays.
+//! The scenario of the README compiles without a finding and plays.
 
 use aplomb::engine::Cast;
 use aplomb::engine::session::{Input, Session};
