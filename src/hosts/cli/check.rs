@@ -1,5 +1,6 @@
 //! `aplomb check`: everything that is wrong with scenarios.
 
+use crate::library::archive::is_archive;
 use crate::library::read_path;
 use crate::model::diagnostic::{Diagnostic, Severity, line_column};
 use crate::model::source::{SCENARIO_FILE, Source};
@@ -17,10 +18,11 @@ Examples:
   aplomb check                      the scenarios in ./scenarios
   aplomb check scenarios/refund-request
   aplomb check my-scenarios --json
+  aplomb check refund-request.zip   a scenario that came by mail; nothing is unpacked
 
 Exit status: 0 nothing found, 1 something found, 2 a path could not be read.")]
 pub struct Arguments {
-    /// Scenario folders, their scenario.ron, or folders of scenarios
+    /// Scenario folders, their scenario.ron, their zips, or folders of scenarios
     #[arg(value_name = "PATH", default_value = "scenarios")]
     paths: Vec<PathBuf>,
     /// Write one JSON object a line
@@ -83,10 +85,15 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     })
 }
 
-/// The folder of a scenario that was found at or in `path`.
+/// The folder or the zip of a scenario that was found at or in `path`.
 fn folder_of(path: &Path, source: &Source) -> PathBuf {
-    if path.is_file() {
+    let zip = path.join(format!("{}.zip", source.id));
+    if is_archive(path) && path.is_file() {
+        path.to_path_buf()
+    } else if path.is_file() {
         path.parent().map(Path::to_path_buf).unwrap_or_default()
+    } else if zip.is_file() && !path.join(source.id.as_str()).is_dir() {
+        zip
     } else if path.join(SCENARIO_FILE).is_file() {
         path.to_path_buf()
     } else {
