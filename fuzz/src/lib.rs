@@ -13,6 +13,8 @@ use std::sync::Arc;
 
 /// The most diagnostics of one source, with the one that says that there are more.
 const MOST_DIAGNOSTICS: usize = 201;
+/// The id that the scenarios here have.
+pub const ID: &str = "broken";
 /// A scenario in which nothing is wrong.
 const RIGHT: &str = include_str!("../../tests/broken/right.ron");
 
@@ -70,9 +72,9 @@ pub fn zip(bytes: &[u8]) {
     script::compile(&source);
 }
 
-/// A scenario with a condition in it.
-const WITH_CONDITION: &str = r#"(
-    format: 1, id: "small", title: "Small", brief: "Small.", kind: Other,
+/// A scenario with `CONDITION` in it, twice.
+pub const WITH_CONDITION: &str = r#"(
+    format: 1, id: "broken", title: "Small", brief: "Small.", kind: Other,
     trains: ["effort"], channel: Chat, difficulty: Foundation, source_language: "en",
     vary: { "name": OneOf([(id: "ruta", text: "Rūta"), (id: "jon", text: "Jon")]), "days": Int(1, 30) },
     customer: (name: "{ $name }", language: "en", fluency: Native),
@@ -99,7 +101,7 @@ fn compile(files: &[(&str, &str)]) -> Source {
         .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
         .collect();
     let source = Source {
-        id: "small".into(),
+        id: ID.into(),
         files,
     };
     let compiled = script::compile(&source);

@@ -5,6 +5,8 @@ use super::folder::{MOST_FILES, is_ours, wording};
 use super::text::{MOST_BYTES, decode};
 use crate::model::ids::ScenarioId;
 use crate::model::source::{SCENARIO_FILE, Source};
+use flate2::Crc;
+use flate2::read::DeflateDecoder;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{Cursor, Read};
@@ -339,8 +341,16 @@ fn inflate(
     let shown = shown(entry.name.as_bytes());
     let most = left.min(MOST_BYTES as u64);
     let mut bytes = Vec::new();
-    let file = archive.by_index(entry.index).map_err(damaged)?;
-    let read = file.take(most + 1).read_to_end(&mut bytes);
+    // packed bytes, so that nobody but this function unpacks and counts
+    let raw = archive.by_index_raw(entry.index).map_err(damaged)?;
+    let (method, sum) = (raw.compression(), raw.crc32());
+    let read = if method == CompressionMethod::Deflated {
+        DeflateDecoder::new(raw)
+            .take(most + 1)
+            .read_to_end(&mut bytes)
+    } else {
+        raw.take(most + 1).read_to_end(&mut bytes)
+    };
     let size = bytes.len() as u64;
     sized(size, entry.packed, &shown)?;
     if size > left {
@@ -349,6 +359,13 @@ fn inflate(
     read.map_err(|error| ArchiveFault::Damaged(format!("{shown}: {error}")))?;
     if size != entry.size {
         return Err(ArchiveFault::Size(shown));
+    }
+    let mut crc = Crc::new();
+    crc.update(&bytes);
+    if crc.sum() != sum {
+        return Err(ArchiveFault::Damaged(format!(
+            "{shown} has another checksum"
+        )));
     }
     if BEGINS.iter().any(|begin| bytes.starts_with(begin)) {
         return Err(ArchiveFault::Nested(shown));
