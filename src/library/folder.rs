@@ -2,6 +2,7 @@
 //! follows a link inside a folder, and stops at hard limits. Judges nothing that is written in the files.
 
 use super::RESERVED;
+use super::archive::{ArchiveFault, is_archive, read_archive};
 use super::text::{MOST_BYTES, decode};
 use crate::model::ids::ScenarioId;
 use crate::model::source::{SCENARIO_FILE, Source};
@@ -44,7 +45,7 @@ pub fn read_folder(path: &Path) -> Result<Source, ScenarioFault> {
     Ok(Source { id, files })
 }
 
-/// Reads what a person named: a scenario's folder, its `scenario.ron`, or a folder of scenarios.
+/// Reads what a person named: a scenario's folder, its `scenario.ron`, its zip, or a folder of scenarios.
 /// Sorted by id; where nothing at all is found, a fault says so.
 pub fn read_path(path: &Path) -> (Vec<Source>, Vec<ScenarioFault>) {
     let one = |result: Result<Source, ScenarioFault>| match result {
@@ -63,7 +64,12 @@ pub fn read_path(path: &Path) -> (Vec<Source>, Vec<ScenarioFault>) {
                 .filter(|parent| !parent.as_os_str().is_empty());
             return one(read_folder(parent.unwrap_or(Path::new("."))));
         }
-        let message = format!("this is no scenario: name its folder or its {SCENARIO_FILE}");
+        // a pipe would be waited for without end
+        if kind.is_file() && is_archive(path) {
+            return one(read_archive(path).map_err(|why| fault(path, why.to_string())));
+        }
+        let message =
+            format!("this is no scenario: name its folder, its {SCENARIO_FILE} or its zip");
         return one(Err(fault(path, message)));
     }
     if is_scenario(path) {
@@ -77,21 +83,46 @@ pub fn read_path(path: &Path) -> (Vec<Source>, Vec<ScenarioFault>) {
     (sources, faults)
 }
 
-/// Reads every sub-folder that has a `scenario.ron`, sorted by id. Hidden folders and the reserved
-/// names are passed over.
+/// Reads every sub-folder that has a `scenario.ron` and every zip that has one, sorted by id. Hidden ones
+/// and the reserved names are passed over. A folder goes before a zip of the same scenario.
 pub(super) fn read_children(path: &Path) -> (Vec<Source>, Vec<ScenarioFault>) {
-    let mut sources = Vec::new();
+    let mut sources: Vec<Source> = Vec::new();
     let mut faults = Vec::new();
+    let mut archives = Vec::new();
     let entries = match fs::read_dir(path) {
         Ok(entries) => entries,
         Err(error) => return (sources, vec![fault(path, wording(&error))]),
     };
     for entry in entries {
-        match entry.and_then(|entry| read_child(&entry)) {
+        let child = entry.and_then(|entry| {
+            let child = read_child(&entry)?;
+            if child.is_none() && is_archive(&entry.path()) {
+                archives.push(entry);
+            }
+            Ok(child)
+        });
+        match child {
             Ok(None) => {}
             Ok(Some(Ok(source))) => sources.push(source),
             Ok(Some(Err(fault))) => faults.push(fault),
             Err(error) => faults.push(fault(path, wording(&error))),
+        }
+    }
+    archives.sort_by_key(DirEntry::file_name);
+    for entry in &archives {
+        match read_archive_child(entry) {
+            Ok(None) => {}
+            Ok(Some(new)) => match sources.iter().find(|old| old.id == new.id) {
+                None => sources.push(new),
+                Some(old) => {
+                    let message = format!(
+                        "the scenario {} is here in another form too, and that one is used; take one of them away",
+                        old.id
+                    );
+                    faults.push(fault(&entry.path(), message));
+                }
+            },
+            Err(fault) => faults.push(fault),
         }
     }
     sources.sort_by(|a, b| a.id.cmp(&b.id));
@@ -115,6 +146,27 @@ fn read_child(entry: &DirEntry) -> io::Result<Option<Result<Source, ScenarioFaul
         return Ok(Some(Err(fault(&path, link("the folder")))));
     }
     Ok(Some(read_folder(&path)))
+}
+
+/// Reads one zip in a folder of scenarios; `None` where it is not a scenario.
+fn read_archive_child(entry: &DirEntry) -> Result<Option<Source>, ScenarioFault> {
+    let path = entry.path();
+    let kind = entry
+        .file_type()
+        .map_err(|error| fault(&path, wording(&error)))?;
+    let hidden = entry.file_name().to_string_lossy().starts_with('.');
+    if kind.is_symlink() && !hidden {
+        return Err(fault(&path, link("the archive")));
+    }
+    if hidden || !kind.is_file() {
+        return Ok(None);
+    }
+    match read_archive(&path) {
+        Ok(source) => Ok(Some(source)),
+        // somebody's other things
+        Err(ArchiveFault::NoScenario) => Ok(None),
+        Err(why) => Err(fault(&path, why.to_string())),
+    }
 }
 
 /// Whether something called `scenario.ron` is in this folder; also when it turns out unreadable.

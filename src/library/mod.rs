@@ -1,9 +1,10 @@
 //! Finding scenarios: those built into the binary and those in folders. Reads text and judges none
 //! of it; `script` does.
 //!
-//! Reading order: [`folder`] (one scenario, a path that a person named), `plans`, `text` (bytes → text),
-//! [`built_in`].
+//! Reading order: [`folder`] (one scenario, a path that a person named), [`archive`] (a scenario in a
+//! zip), `plans`, `text` (bytes → text), [`built_in`].
 
+pub mod archive;
 mod built_in;
 mod folder;
 mod plans;
@@ -34,7 +35,7 @@ impl Library {
         Library::default()
     }
 
-    /// Adds the scenarios in the sub-folders of `folder`. Where an id is there already, this one
+    /// Adds the scenarios in the sub-folders and the zips of `folder`. Where an id is there already, this one
     /// takes its place. A folder that does not exist (yet) has no scenarios.
     #[must_use]
     pub fn with_folder(mut self, folder: impl Into<PathBuf>) -> Library {

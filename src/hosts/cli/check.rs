@@ -4,6 +4,7 @@ mod format;
 
 use crate::check::lint;
 use crate::check::lint::page;
+use crate::library::archive::is_archive;
 use crate::library::read_path;
 use crate::model::diagnostic::{Diagnostic, Severity};
 use crate::model::source::{SCENARIO_FILE, Source};
@@ -22,12 +23,13 @@ Examples:
   aplomb check my-scenarios --format json
   aplomb check --deny warnings --format github
   aplomb check --explain AP0601
+  aplomb check refund-request.zip   a scenario that came by mail; nothing is unpacked
 
 Exit status: 0 nothing found, 1 something found, 2 a path could not be read.
 A warning or hint that is meant to be so is allowed in the scenario, with the reason:
   allow: [(code: \"AP0606\", reason: \"The first node is a warm-up.\")],")]
 pub struct Arguments {
-    /// Scenario folders, their scenario.ron, or folders of scenarios
+    /// Scenario folders, their scenario.ron, their zips, or folders of scenarios
     #[arg(value_name = "PATH", default_value = "scenarios")]
     paths: Vec<PathBuf>,
     /// How to write what is found
@@ -214,10 +216,15 @@ fn write_pages(folder: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The folder of a scenario that was found at or in `path`.
+/// The folder or the zip of a scenario that was found at or in `path`.
 fn folder_of(path: &Path, source: &Source) -> PathBuf {
-    if path.is_file() {
+    let zip = path.join(format!("{}.zip", source.id));
+    if is_archive(path) && path.is_file() {
+        path.to_path_buf()
+    } else if path.is_file() {
         path.parent().map(Path::to_path_buf).unwrap_or_default()
+    } else if zip.is_file() && !path.join(source.id.as_str()).is_dir() {
+        zip
     } else if path.join(SCENARIO_FILE).is_file() {
         path.to_path_buf()
     } else {

@@ -18,11 +18,14 @@ pub(super) fn report(text: &str, error: &ParserError, sink: &mut Sink) {
     let start = start.min(text.len());
     // the mistake is often seen only where the next message begins: point at the last thing before it
     let start = start.min(slice.start + content.trim_end().len());
+    // one character, or nothing at the end of the file
+    let next = text.get(start..).and_then(|rest| rest.chars().next());
+    let width = next.map_or(0, char::len_utf8);
     sink.push(
         codes::PATTERN,
         Place {
             start,
-            end: start + 1,
+            end: start + width,
         },
         message,
         mend,

@@ -1,0 +1,4 @@
+//! Any bytes as a plan.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| aplomb_fuzz::plan(bytes));
