@@ -1,7 +1,7 @@
 //! The value of a condition or sum in a moment of play.
 
 use super::state::State;
-use crate::model::expr::{Comparison, Condition, Sum};
+use crate::model::expr::{Condition, Sum};
 use crate::model::program::Program;
 
 /// Whether a condition holds.
@@ -12,14 +12,7 @@ pub fn holds(condition: &Condition, state: &State, program: &Program) -> bool {
         Condition::Or(a, b) => holds(a, state, program) || holds(b, state, program),
         Condition::Compare(how, a, b) => {
             let (a, b) = (value(a, state, program), value(b, state, program));
-            match how {
-                Comparison::Equal => a == b,
-                Comparison::NotEqual => a != b,
-                Comparison::Less => a < b,
-                Comparison::LessOrEqual => a <= b,
-                Comparison::Greater => a > b,
-                Comparison::GreaterOrEqual => a >= b,
-            }
+            how.holds(a, b)
         }
         Condition::Drew(vary, item) => matches!(
             state.drawn.get(vary.0 as usize),

@@ -2,7 +2,7 @@
 //! places hang together, so all its values are tried, where they are few.
 
 use super::values::{Moment, Range, Ranges, Truth};
-use crate::model::expr::{Comparison, Condition, Sum};
+use crate::model::expr::{Condition, Sum};
 use crate::model::program::{Domain, Program};
 use std::collections::BTreeMap;
 
@@ -128,14 +128,7 @@ fn holds(condition: &Condition, values: &BTreeMap<Asked, i64>, program: &Program
         Condition::Or(a, b) => holds(a, values, program) || holds(b, values, program),
         Condition::Compare(how, a, b) => {
             let (a, b) = (number(a, values, program), number(b, values, program));
-            match how {
-                Comparison::Equal => a == b,
-                Comparison::NotEqual => a != b,
-                Comparison::Less => a < b,
-                Comparison::LessOrEqual => a <= b,
-                Comparison::Greater => a > b,
-                Comparison::GreaterOrEqual => a >= b,
-            }
+            how.holds(a, b)
         }
         Condition::Drew(vary, item) => {
             values.get(&Asked::Vary(vary.0)).copied() == Some(i64::from(*item))

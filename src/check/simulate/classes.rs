@@ -104,14 +104,7 @@ impl Sight {
         };
         let compare = |(how, a, b): &(Comparison, Sum, Sum)| {
             let (a, b) = (number(a, program, drawn), number(b, program, drawn));
-            i64::from(match how {
-                Comparison::Equal => a == b,
-                Comparison::NotEqual => a != b,
-                Comparison::Less => a < b,
-                Comparison::LessOrEqual => a <= b,
-                Comparison::Greater => a > b,
-                Comparison::GreaterOrEqual => a >= b,
-            })
+            i64::from(how.holds(a, b))
         };
         let each = |vary: &u32| drawn.get(*vary as usize).map_or(0, Drawn::number);
         let items = self.items.iter().map(item);

@@ -71,3 +71,15 @@ pub fn line_ui(ui: &mut Ui, icon: &str, color: egui::Color32, text: &str) {
         });
     });
 }
+
+/// A chart to look at: nothing in it moves.
+pub fn still_plot<'a>(name: &str, height: f32) -> egui_plot::Plot<'a> {
+    egui_plot::Plot::new(name)
+        .height(height)
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .show_x(false)
+        .show_grid([false, true])
+}

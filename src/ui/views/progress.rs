@@ -17,7 +17,7 @@ use crate::ui::widgets::{Button, Card, Chip, EmptyState, Meter, section_heading_
 use crate::ui::{Memory, Scene};
 use egui::{Label, RichText, ScrollArea, Ui};
 use egui_phosphor::regular as icons;
-use egui_plot::{Legend, Line, Plot, PlotPoints, Points as Dots};
+use egui_plot::{Legend, Line, PlotPoints, Points as Dots};
 use fluent_bundle::FluentValue;
 
 /// The whole view.
@@ -213,14 +213,7 @@ fn curves_ui(ui: &mut Ui, scene: &Scene<'_>, overview: &Overview) {
     );
     ui.add_space(space::XS);
     Card::new().show(ui, |ui| {
-        Plot::new("curves")
-            .height(theme.scaled(240.0))
-            .allow_drag(false)
-            .allow_zoom(false)
-            .allow_scroll(false)
-            .allow_boxed_zoom(false)
-            .show_x(false)
-            .show_grid([false, true])
+        parts::still_plot("curves", theme.scaled(240.0))
             .include_y(0.0)
             .include_y(100.0)
             .legend(Legend::default())

@@ -5,10 +5,11 @@ use crate::progress::attempt::AttemptView;
 use crate::text::format;
 use crate::ui::Scene;
 use crate::ui::theme::{SemanticColor, Theme, space};
+use crate::ui::views::parts;
 use crate::ui::widgets::{Card, section_heading_ui};
 use egui::Ui;
 use egui_phosphor::regular as icons;
-use egui_plot::{HLine, Line, Plot, PlotPoints, Points};
+use egui_plot::{HLine, Line, PlotPoints, Points};
 
 /// The curve; nothing where the mood never changed.
 pub fn curve_ui(ui: &mut Ui, scene: &Scene<'_>, view: &AttemptView) {
@@ -39,14 +40,7 @@ pub fn curve_ui(ui: &mut Ui, scene: &Scene<'_>, view: &AttemptView) {
     let color = theme.tone(SemanticColor::Accent).fg;
     let name = scene.text("desk-mood");
     Card::new().show(ui, |ui| {
-        Plot::new("mood")
-            .height(theme.scaled(180.0))
-            .allow_drag(false)
-            .allow_zoom(false)
-            .allow_scroll(false)
-            .allow_boxed_zoom(false)
-            .show_x(false)
-            .show_grid([false, true])
+        parts::still_plot("mood", theme.scaled(180.0))
             .include_y(-100.0)
             .include_y(100.0)
             .x_axis_formatter(|mark, _| {
