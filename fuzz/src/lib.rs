@@ -115,7 +115,7 @@ fn compile(files: &[(&str, &str)]) -> Source {
     source
 }
 
-/// Few enough, and each within its file.
+/// Few enough, and each within its file, on whole characters.
 fn placed<'a>(diagnostics: &[Diagnostic], text: impl Fn(&str) -> &'a str) {
     assert!(diagnostics.len() <= MOST_DIAGNOSTICS);
     for d in diagnostics {
@@ -124,5 +124,7 @@ fn placed<'a>(diagnostics: &[Diagnostic], text: impl Fn(&str) -> &'a str) {
             d.place.start <= d.place.end && d.place.end <= text.len(),
             "{d:?}"
         );
+        let whole = text.is_char_boundary(d.place.start) && text.is_char_boundary(d.place.end);
+        assert!(whole, "within a character: {d:?}");
     }
 }

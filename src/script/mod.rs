@@ -56,7 +56,7 @@ pub fn compile(source: &Source) -> Compiled {
     let program = program.filter(|_| sink.errors() == 0);
     Compiled {
         program,
-        diagnostics: sink.finish(),
+        diagnostics: on_whole_characters(sink.finish(), source),
     }
 }
 
@@ -67,7 +67,22 @@ pub fn compile(source: &Source) -> Compiled {
 pub fn load(source: &Source) -> Result<Program, Vec<Diagnostic>> {
     let mut sink = Sink::new();
     let (program, _) = scenario(source, &mut sink);
-    program.ok_or_else(|| sink.finish())
+    program.ok_or_else(|| on_whole_characters(sink.finish(), source))
+}
+
+/// Places that begin or end within a character take the whole of it: what a pattern's parser points at
+/// is a byte.
+fn on_whole_characters(mut diagnostics: Vec<Diagnostic>, source: &Source) -> Vec<Diagnostic> {
+    for diagnostic in &mut diagnostics {
+        let text = source
+            .files
+            .get(&diagnostic.file)
+            .map_or("", String::as_str);
+        let place = &mut diagnostic.place;
+        place.end = text.ceil_char_boundary(place.end);
+        place.start = text.floor_char_boundary(place.start.min(place.end));
+    }
+    diagnostics
 }
 
 /// `scenario.ron` as it is written, with the place of everything: what is wrong with it is not told.

@@ -309,3 +309,25 @@ proptest! {
         compile(&small("", &parts, &[]));
     }
 }
+
+#[test]
+fn a_place_is_of_whole_characters() {
+    let source = small("", "says: \"x\"", &[]);
+    let files = [(SCENARIO_FILE.to_owned(), "ąčę".to_owned())].into();
+    let source = Source { files, ..source };
+    let found = Diagnostic {
+        code: codes::PATTERN.id,
+        severity: codes::PATTERN.severity,
+        file: SCENARIO_FILE.to_owned(),
+        place: crate::model::diagnostic::Place { start: 1, end: 3 },
+        message: String::new(),
+        mend: String::new(),
+    };
+    let beyond = Diagnostic {
+        place: crate::model::diagnostic::Place { start: 5, end: 99 },
+        ..found.clone()
+    };
+    let moved = super::on_whole_characters(vec![found, beyond], &source);
+    assert_eq!((moved[0].place.start, moved[0].place.end), (0, 4));
+    assert_eq!((moved[1].place.start, moved[1].place.end), (4, 6));
+}
