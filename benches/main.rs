@@ -225,9 +225,8 @@ fn is_message(event: &Event) -> bool {
     )
 }
 
-#[divan::bench(args = [20, 200])]
-fn a_frame_of_the_desk(bencher: Bencher<'_, '_>, messages: usize) {
-    let app = at_the_desk(messages);
+/// Draws an application again and again, once everything was laid out.
+fn frames(bencher: Bencher<'_, '_>, app: &App) {
     let ctx = egui::Context::default();
     prepare(&ctx);
     let mut memory = Memory::default();
@@ -243,15 +242,59 @@ fn a_frame_of_the_desk(bencher: Bencher<'_, '_>, messages: usize) {
         };
         let mut commands: Vec<Command> = Vec::new();
         let output = ctx.run_ui(input, |ui| {
-            shell_ui(ui, &Scene { app: &app, now }, &mut memory, &mut commands);
+            shell_ui(ui, &Scene { app, now }, &mut memory, &mut commands);
         });
         let shapes = output.shapes.clone();
         output.drop_without_applying_deltas();
         ctx.tessellate(shapes, 1.0)
     };
-    // the first frames lay everything out
     for _ in 0..5 {
         black_box(frame());
     }
     bencher.bench_local(frame);
+}
+
+#[divan::bench(args = [20, 200])]
+fn a_frame_of_the_desk(bencher: Bencher<'_, '_>, messages: usize) {
+    frames(bencher, &at_the_desk(messages));
+}
+
+/// An application that shows a screen in Greek, whose overlays are the largest, over 10,000 attempts.
+fn with_attempts(screen: Screen) -> App {
+    let mut store = SqliteStore::open(full_store().path()).expect("a store");
+    let entries = built_in()
+        .0
+        .into_iter()
+        .map(|s| Entry::new(s).expect("it compiles"));
+    let mut app = App::new(Beginning {
+        learner: Learner {
+            id: "l".into(),
+            name: "L".to_owned(),
+            since: Moment(0),
+        },
+        settings: Settings {
+            lang: Some(Lang::El),
+            ..Settings::default()
+        },
+        system_lang: Lang::El,
+        shelf: Shelf {
+            entries: entries.collect(),
+            broken: Vec::new(),
+        },
+        scorer: scorer(),
+        data_folder: "/tmp".into(),
+    });
+    app.attempts = Some(store.attempts(&"l".into()).expect("attempts"));
+    app.screen = screen;
+    app
+}
+
+#[divan::bench]
+fn a_frame_of_home_over_10_000_attempts(bencher: Bencher<'_, '_>) {
+    frames(bencher, &with_attempts(Screen::Home));
+}
+
+#[divan::bench]
+fn a_frame_of_progress_over_10_000_attempts(bencher: Bencher<'_, '_>) {
+    frames(bencher, &with_attempts(Screen::Progress));
 }

@@ -8,7 +8,7 @@ use crate::model::source::Source;
 use crate::ports::ScenarioFault;
 use crate::script;
 use crate::text::scenario::ScenarioTexts;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A scenario that can be played.
 #[derive(Clone)]
@@ -21,6 +21,8 @@ pub struct Entry {
     pub program: Arc<Program>,
     /// The languages that it can be played in: its own and its overlays'.
     pub langs: Vec<Lang>,
+    /// The texts of each language, read when they are first asked for: a screen asks in every frame.
+    texts: Arc<[OnceLock<Arc<ScenarioTexts>>; Lang::ALL.len()]>,
 }
 
 impl Entry {
@@ -36,6 +38,7 @@ impl Entry {
             source: Arc::new(source),
             program,
             langs,
+            texts: Arc::default(),
         })
     }
 
@@ -46,8 +49,11 @@ impl Entry {
         } else {
             self.program.source_language
         };
-        let overlay = self.source.overlay(lang);
-        Arc::new(ScenarioTexts::new(self.program.clone(), lang, overlay))
+        let read = || {
+            let overlay = self.source.overlay(lang);
+            Arc::new(ScenarioTexts::new(self.program.clone(), lang, overlay))
+        };
+        self.texts[lang as usize].get_or_init(read).clone()
     }
 }
 

@@ -32,6 +32,8 @@ pub struct App {
     pub scorer: Arc<Scorer>,
     /// The learner's attempts, newest first; `None` until they are read.
     pub attempts: Option<Vec<Summary>>,
+    /// How often the attempts were read: what was made of them is out of date when it changes.
+    pub attempts_read: u64,
     /// What is shown.
     pub screen: Screen,
     /// The scenario whose brief is shown before it begins.
@@ -104,6 +106,7 @@ impl App {
             shelf: beginning.shelf,
             scorer: beginning.scorer,
             attempts: None,
+            attempts_read: 0,
             screen: Screen::Home,
             brief: None,
             desk: None,

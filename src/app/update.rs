@@ -93,6 +93,7 @@ pub fn update(app: &mut App, command: Command, outside: &mut Outside<'_>) -> Vec
         Command::Stored { attempt, through } => stored(app, &attempt, through),
         Command::AttemptsLoaded(attempts) => {
             app.attempts = Some(attempts);
+            app.attempts_read += 1;
             Vec::new()
         }
         Command::AttemptLoaded {

@@ -40,8 +40,16 @@ pub struct Overview {
 
 impl Overview {
     /// From the attempts of one learner in any order; `about` tells of the scenarios that there are.
-    pub fn of(attempts: &[Summary], about: &dyn Fn(&ScenarioId) -> Option<About>) -> Overview {
-        let mut finished: Vec<&Summary> = attempts.iter().filter(|s| s.outcome.is_some()).collect();
+    pub fn of<'a>(
+        attempts: impl IntoIterator<Item = &'a Summary>,
+        about: &dyn Fn(&ScenarioId) -> Option<About>,
+    ) -> Overview {
+        let attempts: Vec<&Summary> = attempts.into_iter().collect();
+        let mut finished: Vec<&Summary> = attempts
+            .iter()
+            .copied()
+            .filter(|s| s.outcome.is_some())
+            .collect();
         finished.sort_by_key(|s| s.began());
         let outcomes = || {
             finished

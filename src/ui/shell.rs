@@ -42,6 +42,8 @@ pub struct Memory {
     pub filter: Option<crate::model::ids::ScenarioId>,
     /// The number of lines that the conversation had when it was drawn last.
     pub lines: usize,
+    /// What the progress view made of the attempts.
+    pub digest: Option<views::progress::Digest>,
     /// How high the lines of the conversation are.
     pub heights: views::desk::Heights,
     /// Whether the composer should get the keyboard.

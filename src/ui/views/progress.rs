@@ -19,6 +19,41 @@ use egui::{Label, RichText, ScrollArea, Ui};
 use egui_phosphor::regular as icons;
 use egui_plot::{Legend, Line, PlotPoints, Points as Dots};
 use fluent_bundle::FluentValue;
+use std::collections::BTreeSet;
+
+/// What is made of the attempts; made anew when they are read again or the filter changes, not in every
+/// frame.
+pub struct Digest {
+    of: (u64, Option<ScenarioId>),
+    /// Places among the attempts.
+    chosen: Vec<usize>,
+    /// The scenarios that were played.
+    played: Vec<ScenarioId>,
+    overview: Overview,
+}
+
+impl Digest {
+    fn of<'a>(app: &App, attempts: &[Summary], memory: &'a mut Memory) -> &'a Digest {
+        let of = (app.attempts_read, memory.filter.clone());
+        let known = memory.digest.take().filter(|digest| digest.of == of);
+        memory.digest.insert(known.unwrap_or_else(|| {
+            let wanted = |s: &Summary| of.1.as_ref().is_none_or(|f| s.terms.scenario == *f);
+            let places = attempts.iter().enumerate().filter(|(_, s)| wanted(s));
+            let chosen: Vec<usize> = places.map(|(place, _)| place).collect();
+            let summaries = chosen.iter().map(|place| &attempts[*place]);
+            let overview = Overview::of(summaries, &|id| about(app, id));
+            let played: BTreeSet<&ScenarioId> =
+                attempts.iter().map(|s| &s.terms.scenario).collect();
+            let played = played.into_iter().cloned().collect();
+            Digest {
+                of,
+                chosen,
+                played,
+                overview,
+            }
+        }))
+    }
+}
 
 /// The whole view.
 pub fn progress_ui(
@@ -49,29 +84,21 @@ pub fn progress_ui(
             }
             return;
         }
-        filter_ui(ui, scene, attempts, memory);
-        let chosen: Vec<Summary> = attempts
-            .iter()
-            .filter(|s| {
-                memory
-                    .filter
-                    .as_ref()
-                    .is_none_or(|f| s.terms.scenario == *f)
-            })
-            .cloned()
-            .collect();
-        let overview = Overview::of(&chosen, &|id| about(scene.app, id));
+        let played = Digest::of(scene.app, attempts, memory).played.clone();
+        filter_ui(ui, scene, &played, memory);
+        let digest = Digest::of(scene.app, attempts, memory);
+        let overview = &digest.overview;
         ui.add_space(space::S);
-        figures_ui(ui, scene, &overview);
-        curves_ui(ui, scene, &overview);
-        skills_ui(ui, scene, &overview);
+        figures_ui(ui, scene, overview);
+        curves_ui(ui, scene, overview);
+        skills_ui(ui, scene, overview);
         ui.add_space(space::L);
         section_heading_ui(
             ui,
             Some(icons::LIST_BULLETS),
             &scene.text("progress-attempts"),
         );
-        attempts_ui(ui, scene, &chosen, commands);
+        attempts_ui(ui, scene, (attempts, &digest.chosen), commands);
         ui.add_space(space::L);
         section_heading_ui(ui, Some(icons::EXPORT), &scene.text("export-title-learner"));
         export_buttons_ui(ui, scene, &ExportScope::Learner, commands);
@@ -97,10 +124,7 @@ fn scenario_title(scene: &Scene<'_>, id: &ScenarioId) -> String {
 }
 
 /// All scenarios, or one of those that were played.
-fn filter_ui(ui: &mut Ui, scene: &Scene<'_>, attempts: &[Summary], memory: &mut Memory) {
-    let mut played: Vec<&ScenarioId> = attempts.iter().map(|s| &s.terms.scenario).collect();
-    played.sort();
-    played.dedup();
+fn filter_ui(ui: &mut Ui, scene: &Scene<'_>, played: &[ScenarioId], memory: &mut Memory) {
     if played.len() < 2 {
         memory.filter = None;
         return;
@@ -288,21 +312,26 @@ fn skills_ui(ui: &mut Ui, scene: &Scene<'_>, overview: &Overview) {
 }
 
 /// The attempts, newest first; only the rows that can be seen are laid out.
-fn attempts_ui(ui: &mut Ui, scene: &Scene<'_>, attempts: &[Summary], commands: &mut Vec<Command>) {
+fn attempts_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    (attempts, chosen): (&[Summary], &[usize]),
+    commands: &mut Vec<Command>,
+) {
     let theme = Theme::of(ui);
     let height = theme.scaled(72.0);
-    let shown = (attempts.len() as f32 * (height + space::S)).min(theme.scaled(480.0));
+    let shown = (chosen.len() as f32 * (height + space::S)).min(theme.scaled(480.0));
     ui.add_space(space::XS);
     ScrollArea::vertical()
         .id_salt("attempts")
         .max_height(shown)
         .min_scrolled_height(shown)
         .auto_shrink([false, true])
-        .show_rows(ui, height, attempts.len(), |ui, rows| {
-            for summary in &attempts[rows] {
+        .show_rows(ui, height, chosen.len(), |ui, rows| {
+            for place in &chosen[rows] {
                 ui.scope(|ui| {
                     ui.set_min_height(height);
-                    attempt_ui(ui, scene, summary, commands);
+                    attempt_ui(ui, scene, &attempts[*place], commands);
                 });
             }
         });
