@@ -273,10 +273,14 @@ fn shape(dimension: Dimension) -> egui_plot::MarkerShape {
     }
 }
 
+/// Curves show so many of the last conversations: more could not be told apart, and would cost frames.
+const CURVE_POINTS: usize = 200;
+
+/// The last points of a curve, each at its number among all conversations.
 fn in_order(curve: &[(Moment, Points)]) -> Vec<[f64; 2]> {
-    curve
-        .iter()
-        .enumerate()
+    let left_out = curve.len().saturating_sub(CURVE_POINTS);
+    let shown = curve.iter().enumerate().skip(left_out);
+    shown
         .map(|(n, (_, p))| [(n + 1) as f64, p.as_f64()])
         .collect()
 }
@@ -391,4 +395,23 @@ fn attempt_ui(ui: &mut Ui, scene: &Scene<'_>, summary: &Summary, commands: &mut 
             });
         });
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CURVE_POINTS, in_order};
+    use crate::model::points::Points;
+    use crate::model::time::Moment;
+
+    #[test]
+    fn a_long_curve_shows_its_end_under_the_right_numbers() {
+        let curve: Vec<_> = (1..=250)
+            .map(|n| (Moment(n), Points(n as i32 * 10)))
+            .collect();
+        let shown = in_order(&curve);
+        assert_eq!(shown.len(), CURVE_POINTS);
+        assert_eq!(shown.first(), Some(&[51.0, 5.1]));
+        assert_eq!(shown.last(), Some(&[250.0, 25.0]));
+        assert_eq!(in_order(&curve[..3]).len(), 3);
+    }
 }
