@@ -10,6 +10,7 @@
 //! - [`script`]: a scenario's source → a program and diagnostics
 //! - [`engine`]: a program and what the trainee does → events
 //! - [`check`]: lints that play
+//! - [`fit`]: the scorer's weights from people's judgements
 //! - [`progress`]: events → indicators, progress
 //! - [`report`]: HTML, CSV and JSON
 //! - [`app`]: the application without a screen
@@ -21,6 +22,7 @@
 pub mod app;
 pub mod check;
 pub mod engine;
+pub mod fit;
 pub mod hosts;
 pub mod library;
 pub mod model;

@@ -13,6 +13,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("engine", &["model", "scoring", "text"]),
     ("script", &["model", "scoring", "text"]),
     ("progress", &["model", "scoring", "text"]),
+    ("fit", &["model", "scoring"]),
     ("check", &["model", "scoring", "text", "script", "engine"]),
     ("report", &["model", "scoring", "progress", "text"]),
     (
@@ -33,7 +34,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "hosts",
         &[
             "model", "scoring", "ports", "text", "engine", "script", "progress", "check", "report",
-            "app", "ui", "storage", "library",
+            "app", "ui", "storage", "library", "fit",
         ],
     ),
 ];

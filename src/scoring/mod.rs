@@ -13,6 +13,7 @@ pub mod empathy;
 pub mod evidence;
 pub mod language;
 pub mod lexicon;
+pub mod linear;
 pub mod memo;
 pub mod nearest;
 pub mod pack;

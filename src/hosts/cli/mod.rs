@@ -4,6 +4,7 @@
 mod check;
 mod extract;
 mod files;
+mod fit;
 mod graph;
 mod import;
 mod new;
@@ -75,6 +76,9 @@ enum Command {
     Extract(extract::Arguments),
     /// Make a draft of a scenario from a Twee 3 story
     Import(import::Arguments),
+    /// Fit the scorer's weights on people's judgements, and say how good they are
+    #[command(subcommand)]
+    Fit(fit::Task),
 }
 
 /// Runs what the command line asks for.
@@ -104,6 +108,7 @@ pub fn run() -> ExitCode {
         Some(Command::Stats(arguments)) => stats::run(&arguments, &places),
         Some(Command::Extract(arguments)) => extract::run(&arguments, &places),
         Some(Command::Import(arguments)) => import::run(&arguments),
+        Some(Command::Fit(task)) => fit::run(&task),
     };
     match result {
         Ok(code) => code,

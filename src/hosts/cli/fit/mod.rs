@@ -1,0 +1,24 @@
+//! `aplomb fit`: the programs that made the shipped weights, for anyone to run on such files. One file a task;
+//! nothing is fitted here.
+
+mod figures;
+
+use clap::Subcommand;
+use std::process::ExitCode;
+
+/// What to fit.
+#[derive(Subcommand)]
+pub enum Task {
+    /// Figures of agreement of two columns of a CSV file: Spearman, Pearson and, at a threshold, AUC
+    Figures(figures::Arguments),
+}
+
+/// Runs a task.
+///
+/// # Errors
+/// Where a file cannot be read or written.
+pub fn run(task: &Task) -> anyhow::Result<ExitCode> {
+    match task {
+        Task::Figures(arguments) => figures::run(arguments),
+    }
+}
