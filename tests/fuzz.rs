@@ -3,6 +3,7 @@
 #[path = "../fuzz/src/lib.rs"]
 mod properties;
 
+use aplomb::model::lang::Lang;
 use aplomb::model::source::{SCENARIO_FILE, Source};
 use proptest::collection::vec;
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop, proptest};
@@ -88,6 +89,7 @@ hold! {
     scenario 256 ["tests/broken"], ".ron";
     expression 256 ["fuzz/seeds/expression"], "";
     plan 256 ["scenarios/refund-request/plans", "scenarios/language-barrier/plans"], ".ron";
+    twee 256 ["fuzz/seeds/twee"], ".twee";
     overlay 256 ["tests/broken"], ".ftl";
     zip 512 ["fuzz/seeds/zip"], ".zip";
 }
@@ -98,6 +100,13 @@ fn right_things_are_read() {
     let read = |bytes: &&Vec<u8>| aplomb::library::archive::unpack("x", bytes).is_ok();
     let zips = seeds(&["fuzz/seeds/zip"], ".zip");
     assert_eq!(zips.iter().filter(read).count(), 2);
+
+    let stories = seeds(&["fuzz/seeds/twee"], ".twee");
+    let imported = |bytes: &&Vec<u8>| {
+        let text = str::from_utf8(bytes).expect("a story");
+        aplomb::script::twee::import(text, None, Lang::En).is_ok()
+    };
+    assert_eq!(stories.iter().filter(imported).count(), 3);
 
     let text = properties::WITH_CONDITION.replace("CONDITION", r#"days < 8 and name != \"ruta\""#);
     let files = [(SCENARIO_FILE.to_owned(), text)].into();

@@ -45,6 +45,24 @@ pub fn plan(bytes: &[u8]) {
     }
 }
 
+/// Any bytes as a Twee 3 story: what it becomes is a scenario without errors, and what is left has its line.
+pub fn twee(bytes: &[u8]) {
+    let Ok(text) = str::from_utf8(bytes) else {
+        return;
+    };
+    let Ok(draft) = script::twee::import(text, Some(ID), Lang::En) else {
+        return;
+    };
+    let lines = text.split('\n').count();
+    assert!(draft.left.iter().all(|left| left.line <= lines));
+    let source = compile(&[(SCENARIO_FILE, &draft.scenario)]);
+    assert!(
+        script::load(&source).is_ok(),
+        "a draft with errors:\n{}",
+        draft.scenario
+    );
+}
+
 /// Any bytes as a translation: checked, and used as play uses it.
 pub fn overlay(bytes: &[u8]) {
     let Ok(text) = str::from_utf8(bytes) else {

@@ -9,6 +9,11 @@ use std::collections::BTreeMap;
 /// The file with gaps.
 const TEMPLATE: &str = include_str!("new/template.ron");
 
+/// A plan that takes the template's good way.
+const PLAN: &str = include_str!("new/plan.ron");
+/// What the plan is called within the folder of the scenario.
+pub const PLAN_FILE: &str = "plans/good.ron";
+
 /// What the author decides beforehand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wishes {
@@ -123,6 +128,11 @@ pub fn scenario(wishes: &Wishes) -> String {
     }
     text.push_str(rest);
     text
+}
+
+/// The text of the plan beside it, [`PLAN_FILE`].
+pub fn plan(wishes: &Wishes) -> String {
+    PLAN.replace("%lang%", &quoted(wishes.lang.tag()))
 }
 
 /// Seconds of story time after which the customer goes on: beyond the targets of the channel.

@@ -32,6 +32,9 @@ fn a_scenario_is_made_checked_drawn_counted_translated_and_tried_out() {
         "{said}"
     );
     assert_eq!(run(&["check"]).0, 0);
+    let (status, said, error) = run(&["test"]);
+    assert_eq!(status, 0, "{said}{error}");
+    assert!(said.contains("good"), "the plan was played: {said}");
 
     let path = folder.path().join("scenarios/late-parcel/scenario.ron");
     let before = std::fs::read_to_string(&path).expect("written");
@@ -71,7 +74,7 @@ fn a_scenario_is_made_checked_drawn_counted_translated_and_tried_out() {
         "{said}"
     );
     let parts = std::fs::read_dir(folder.path().join("scenarios/late-parcel")).expect("there");
-    assert_eq!(parts.count(), 2, "nothing half written stays");
+    assert_eq!(parts.count(), 3, "nothing half written stays");
 
     let play = ["play", "late-parcel", "--scenarios", "scenarios", "--from"];
     let (status, said, error) = run(&[&play[..], &["when"]].concat());

@@ -93,7 +93,7 @@ pub(super) fn replace(path: &Path, text: &str) -> anyhow::Result<()> {
 }
 
 /// Makes the folder of a new scenario. What is there already is never touched.
-pub(super) fn new_scenario(folder: &Path, text: &str) -> anyhow::Result<()> {
+pub(super) fn new_scenario(folder: &Path, files: &[(&str, &str)]) -> anyhow::Result<()> {
     if let Some(parent) = folder.parent().filter(|p| !p.as_os_str().is_empty()) {
         fs::create_dir_all(parent)
             .with_context(|| format!("the folder {} cannot be made", parent.display()))?;
@@ -112,7 +112,15 @@ pub(super) fn new_scenario(folder: &Path, text: &str) -> anyhow::Result<()> {
                 .with_context(|| format!("the folder {} cannot be made", folder.display()));
         }
     }
-    replace(&folder.join(SCENARIO_FILE), text)
+    for (name, text) in files {
+        let path = folder.join(name);
+        if let Some(inner) = path.parent() {
+            fs::create_dir_all(inner)
+                .with_context(|| format!("the folder {} cannot be made", inner.display()))?;
+        }
+        replace(&path, text)?;
+    }
+    Ok(())
 }
 
 /// Whether it is a folder, and nothing in it.

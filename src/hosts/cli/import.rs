@@ -66,7 +66,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         .iter()
         .filter(|d| d.severity == Severity::Error)
         .count();
-    files::new_scenario(&folder, &draft.scenario)?;
+    files::new_scenario(&folder, &[(SCENARIO_FILE, &draft.scenario)])?;
     tell(arguments, &folder, &draft, errors)?;
     Ok(if draft.left.is_empty() && errors == 0 {
         ExitCode::SUCCESS

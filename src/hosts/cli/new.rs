@@ -5,7 +5,7 @@ use crate::model::ids::ScenarioId;
 use crate::model::lang::Lang;
 use crate::model::program::{Channel, Difficulty, Kind};
 use crate::model::source::{SCENARIO_FILE, Source};
-use crate::script::new::{Wishes, id_from, scenario};
+use crate::script::new::{PLAN_FILE, Wishes, id_from, plan, scenario};
 use crate::script::{self};
 use anyhow::{Context, bail};
 use std::io::{BufRead, IsTerminal, Write};
@@ -121,6 +121,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     }
     writeln!(out, "{}", folder.join(SCENARIO_FILE).display())?;
     writeln!(out, "  check it:  aplomb check {}", folder.display())?;
+    writeln!(out, "  test it:   aplomb test {}", folder.display())?;
     writeln!(
         out,
         "  play it:   aplomb play {} --scenarios {}",
@@ -141,7 +142,8 @@ fn make(folder: &Path, wishes: &Wishes) -> anyhow::Result<()> {
     if let Some(first) = diagnostics.first() {
         bail!("with these words it would not be right: {}", first.message);
     }
-    files::new_scenario(folder, &text)
+    let files = [(SCENARIO_FILE, text.as_str()), (PLAN_FILE, &plan(wishes))];
+    files::new_scenario(folder, &files)
 }
 
 /// Asks at a terminal for what is not given.
