@@ -1,0 +1,256 @@
+//! Which of our languages a short text is in: character n-grams of one to four letters within words, weighed by a
+//! naive Bayes model that `aplomb fit identify` makes. Knows nothing of packs and meanings; whole numbers only.
+
+use crate::model::lang::Lang;
+use std::sync::LazyLock;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The classes told apart: the languages in the order of [`Lang::ALL`], then Greek in Latin letters.
+pub const CLASSES: usize = Lang::ALL.len() + 1;
+/// Longest n-gram, in letters, with the edges of a word.
+pub const LONGEST: usize = 4;
+/// Weights are in these parts of a nat.
+pub const PARTS: i32 = 4;
+/// The letter of weight nought in the file of the model.
+pub const NOUGHT: u8 = b'P';
+
+/// Words after the first that begin with a capital are mostly names, and tell half as much.
+const FULL: i32 = 2;
+/// So many words tell enough.
+const MOST_WORDS: usize = 60;
+/// Below so much for each n-gram, in thousandths of a nat, a text is in none of our languages.
+const LEAST: i32 = 200;
+/// Below so much, another detector is asked about languages that are not ours …
+const DOUBTFUL: i32 = 420;
+/// … where there are so many words for it to judge by.
+const DOUBTFUL_WORDS: usize = 6;
+/// How far the best must be ahead, in thousandths of a nat.
+const AHEAD: i32 = 1_000;
+/// Letters that none of our languages writes; a text with more than one in so many is in another.
+const FOREIGN: &str = "āēīķļņģßàâçèêñôûùòìîřěůýåđőűğıșțăæøãáíú";
+const FOREIGN_ONE_IN: usize = 50;
+
+static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(SHIPPED));
+const SHIPPED: &str = include_str!("fitted/identify.txt");
+
+/// The language of a text; `None` for too little of it, or for one that is not ours.
+pub fn identify(text: &str) -> Option<Lang> {
+    let told = MODEL.tell(text)?;
+    let lang = told.lang();
+    let foreign = told.foreign * FOREIGN_ONE_IN > told.letters;
+    if foreign || told.evidence < LEAST || told.ahead < AHEAD {
+        return None;
+    }
+    let doubtful = told.evidence < DOUBTFUL && told.words >= DOUBTFUL_WORDS;
+    (!doubtful || !others::is_other(text)).then_some(lang)
+}
+
+/// The most likely of our languages, however little speaks for it; `None` for a text without letters.
+pub fn likeliest(text: &str) -> Option<Lang> {
+    MODEL.tell(text).map(|told| told.lang())
+}
+
+/// The model as text, for the scorer's id.
+pub fn fingerprint() -> &'static str {
+    SHIPPED
+}
+
+/// What a model says of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The best class.
+    pub class: usize,
+    /// What speaks for it, for each n-gram, in thousandths of a nat.
+    pub evidence: i32,
+    /// How far it is ahead of the second language, in thousandths of a nat.
+    pub ahead: i32,
+    /// Words that were looked at.
+    pub words: usize,
+    letters: usize,
+    foreign: usize,
+}
+
+impl Told {
+    /// The language of the best class.
+    pub fn lang(&self) -> Lang {
+        Lang::ALL.get(self.class).copied().unwrap_or(Lang::El)
+    }
+}
+
+/// N-grams and what each says of each class.
+pub struct Model {
+    /// Open addressing: the n-gram, nought where free, and the weights.
+    places: Vec<(u64, [i8; 8])>,
+}
+
+impl Model {
+    /// Reads a model: a line for each n-gram (`_` is the edge of a word), a tab, and a letter for the weight in
+    /// each class, `P` for nought and a quarter of a nat a letter. Lines that begin with `#` say something else.
+    pub fn read(text: &str) -> Model {
+        let lines = || text.lines().filter(|line| !line.starts_with('#'));
+        let size = (2 * lines().count()).next_power_of_two().max(16);
+        let mut model = Model {
+            places: vec![(0, [0; 8]); size],
+        };
+        for (gram, letters) in lines().filter_map(|line| line.split_once('\t')) {
+            let mut weights = [0; 8];
+            for (weight, letter) in weights.iter_mut().zip(letters.bytes()).take(CLASSES) {
+                *weight = letter.wrapping_sub(NOUGHT) as i8;
+            }
+            let key = gram.chars().fold(0, |key, c| key << 16 | code(c));
+            let at = model.place(key);
+            model.places[at] = (key, weights);
+        }
+        model
+    }
+
+    /// Where an n-gram stands, or the free place where it would.
+    fn place(&self, key: u64) -> usize {
+        let mask = self.places.len() - 1;
+        let mut at = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as usize & mask;
+        while self.places[at].0 != 0 && self.places[at].0 != key {
+            at = (at + 1) & mask;
+        }
+        at
+    }
+
+    /// What it says of a text; `None` where there are no letters.
+    pub fn tell(&self, text: &str) -> Option<Told> {
+        let mut sums = [0_i32; 8];
+        let mut all = 0;
+        let seen = grams(text, |key, weight| {
+            all += weight;
+            let found = &self.places[self.place(key)].1;
+            sums.iter_mut()
+                .zip(found)
+                .for_each(|(sum, w)| *sum += weight * i32::from(*w));
+        });
+        let thousandths = |sum: i64, over: i64| (sum * 1_000 / (i64::from(PARTS) * over)) as i32;
+        let class = (0..CLASSES).max_by_key(|c| (sums[*c], CLASSES - c))?;
+        let greek = |c: usize| {
+            if c == CLASSES - 1 {
+                Lang::El as usize
+            } else {
+                c
+            }
+        };
+        let second = (0..CLASSES)
+            .filter(|c| greek(*c) != greek(class))
+            .map(|c| sums[c])
+            .max()?;
+        (all > 0).then(|| Told {
+            class,
+            evidence: thousandths(i64::from(sums[class]), i64::from(all)),
+            ahead: thousandths(i64::from(sums[class] - second), i64::from(FULL)),
+            words: seen.words,
+            letters: seen.letters,
+            foreign: seen.foreign,
+        })
+    }
+}
+
+/// A letter as sixteen bits; those beyond are all the same to us.
+fn code(c: char) -> u64 {
+    u64::from(u16::try_from(c as u32).unwrap_or(u16::MAX))
+}
+
+/// What was gone through.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Seen {
+    words: usize,
+    letters: usize,
+    foreign: usize,
+}
+
+/// Calls for each n-gram of the first words of a text, with how much it counts.
+pub fn grams(text: &str, mut each: impl FnMut(u64, i32)) -> Seen {
+    if text.chars().take(2_000).any(is_combining_mark) {
+        let start: String = text.chars().take(2_000).collect();
+        return grams_of(&start.nfc().collect::<String>(), &mut each);
+    }
+    grams_of(text, &mut each)
+}
+
+fn grams_of(text: &str, each: &mut impl FnMut(u64, i32)) -> Seen {
+    let mut seen = Seen::default();
+    let mut word: Vec<u64> = Vec::with_capacity(24);
+    let words = text.split_whitespace().filter(|w| is_language(w));
+    let parts = words.flat_map(|w| w.split(|c: char| !c.is_alphabetic()));
+    for part in parts.filter(|p| !p.is_empty()).take(MOST_WORDS) {
+        let capital = part.chars().next().is_some_and(char::is_uppercase);
+        let weight = if seen.words > 0 && capital {
+            FULL / 2
+        } else {
+            FULL
+        };
+        seen.words += 1;
+        word.clear();
+        word.push(code('_'));
+        for c in part.chars().flat_map(char::to_lowercase) {
+            word.push(code(c));
+            seen.letters += 1;
+            seen.foreign += usize::from(c > '\u{7f}' && !capital && FOREIGN.contains(c));
+        }
+        word.push(code('_'));
+        for start in 0..word.len() {
+            let mut key = 0;
+            for (length, letter) in (1..=LONGEST).zip(&word[start..]) {
+                key = key << 16 | letter;
+                if length > 1 || key != code('_') {
+                    each(key, weight);
+                }
+            }
+        }
+    }
+    seen
+}
+
+/// Addresses of pages and mail are in no language.
+fn is_language(word: &str) -> bool {
+    !(word.contains("://") || word.contains('@') || word.starts_with("www."))
+}
+
+/// Languages that are not ours.
+mod others {
+    use whatlang::{Detector, Lang};
+
+    /// Those that replies may be in by mistake, beside ours.
+    const ALL: [Lang; 26] = [
+        Lang::Eng,
+        Lang::Lit,
+        Lang::Ell,
+        Lang::Slv,
+        Lang::Pol,
+        Lang::Est,
+        Lang::Rus,
+        Lang::Ukr,
+        Lang::Deu,
+        Lang::Fra,
+        Lang::Spa,
+        Lang::Ita,
+        Lang::Lav,
+        Lang::Nld,
+        Lang::Swe,
+        Lang::Fin,
+        Lang::Por,
+        Lang::Hrv,
+        Lang::Ces,
+        Lang::Slk,
+        Lang::Ron,
+        Lang::Hun,
+        Lang::Tur,
+        Lang::Dan,
+        Lang::Nob,
+        Lang::Bul,
+    ];
+    const OURS: usize = 6;
+
+    /// Whether a text is more likely in one of them.
+    pub fn is_other(text: &str) -> bool {
+        let detector = Detector::with_allowlist(ALL.to_vec());
+        detector
+            .detect_lang(text)
+            .is_some_and(|lang| !ALL[..OURS].contains(&lang))
+    }
+}
