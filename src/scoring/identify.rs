@@ -15,10 +15,11 @@ pub const PARTS: i32 = 4;
 /// The letter of weight nought in the file of the model.
 pub const NOUGHT: u8 = b'P';
 
-/// Words after the first that begin with a capital are mostly names, and tell half as much.
-const FULL: i32 = 2;
+/// Words after the first that begin with a capital are mostly names, and tell a quarter as much.
+const FULL: i32 = 4;
+const NAME: i32 = 1;
 /// So many words tell enough.
-const MOST_WORDS: usize = 60;
+const MOST_WORDS: usize = 40;
 /// Below so much for each n-gram, in thousandths of a nat, a text is in none of our languages.
 const LEAST: i32 = 200;
 /// Below so much, another detector is asked about languages that are not ours …
@@ -34,16 +35,28 @@ const FOREIGN_ONE_IN: usize = 50;
 static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(SHIPPED));
 const SHIPPED: &str = include_str!("fitted/identify.txt");
 
+/// What can be told of a text's language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Identified {
+    /// One of ours.
+    Ours(Lang),
+    /// Surely none of ours.
+    Foreign,
+    /// Too little to tell, or most likely none of ours.
+    Unsure,
+}
+
 /// The language of a text; `None` for too little of it, or for one that is not ours.
 pub fn identify(text: &str) -> Option<Lang> {
-    let told = MODEL.tell(text)?;
-    let lang = told.lang();
-    let foreign = told.foreign * FOREIGN_ONE_IN > told.letters;
-    if foreign || told.evidence < LEAST || told.ahead < AHEAD {
-        return None;
+    match judge(text) {
+        Identified::Ours(lang) => Some(lang),
+        Identified::Foreign | Identified::Unsure => None,
     }
-    let doubtful = told.evidence < DOUBTFUL && told.words >= DOUBTFUL_WORDS;
-    (!doubtful || !others::is_other(text)).then_some(lang)
+}
+
+/// The language of a text, or what stands in the way of telling it.
+pub fn judge(text: &str) -> Identified {
+    MODEL.judge(text)
 }
 
 /// The most likely of our languages, however little speaks for it; `None` for a text without letters.
@@ -115,6 +128,24 @@ impl Model {
         at
     }
 
+    /// The language of a text, or what stands in the way of telling it.
+    pub fn judge(&self, text: &str) -> Identified {
+        let Some(told) = self.tell(text) else {
+            return Identified::Unsure;
+        };
+        let strange = told.foreign * FOREIGN_ONE_IN > told.letters;
+        let plausible = !strange && told.evidence >= LEAST && told.ahead >= AHEAD;
+        if told.evidence >= DOUBTFUL && plausible {
+            return Identified::Ours(told.lang());
+        }
+        let enough = told.words >= DOUBTFUL_WORDS;
+        match (plausible, enough && others::is_other(text)) {
+            (_, true) => Identified::Foreign,
+            (true, false) => Identified::Ours(told.lang()),
+            (false, false) => Identified::Unsure,
+        }
+    }
+
     /// What it says of a text; `None` where there are no letters.
     pub fn tell(&self, text: &str) -> Option<Told> {
         let mut sums = [0_i32; 8];
@@ -180,7 +211,7 @@ fn grams_of(text: &str, each: &mut impl FnMut(u64, i32)) -> Seen {
     for part in parts.filter(|p| !p.is_empty()).take(MOST_WORDS) {
         let capital = part.chars().next().is_some_and(char::is_uppercase);
         let weight = if seen.words > 0 && capital {
-            FULL / 2
+            NAME
         } else {
             FULL
         };
@@ -252,5 +283,69 @@ mod others {
         detector
             .detect_lang(text)
             .is_some_and(|lang| !ALL[..OURS].contains(&lang))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Identified, grams, identify, judge, likeliest};
+    use crate::model::lang::Lang;
+
+    #[test]
+    fn short_replies_are_identified_however_they_are_typed() {
+        for (lang, text) in [
+            (Lang::En, "Thanks for letting us know"),
+            (Lang::En, "SORRY ABOUT THAT"),
+            (Lang::Lt, "Ačiū, kad parašėte mums"),
+            (Lang::Lt, "Aciu, kad parasete mums"),
+            (Lang::El, "Ευχαριστώ που μας γράψατε"),
+            (Lang::El, "ΕΥΧΑΡΙΣΤΩ ΠΟΛΥ"),
+            (Lang::El, "eyxaristo poly gia to minima sas"),
+            (Lang::Sl, "Hvala za vaše sporočilo"),
+            (Lang::Sl, "Hvala za vase sporocilo"),
+            (Lang::Pl, "Dziękuję za wiadomość"),
+            (Lang::Pl, "Dziekuje za wiadomosc, zaraz sprawdze"),
+            (Lang::Et, "Aitäh, et kirjutasite"),
+            (Lang::Et, "Aita\u{308}h, et kirjutasite meile"),
+        ] {
+            assert_eq!(identify(text), Some(lang), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_languages_are_none_of_ours() {
+        let foreign = [
+            "Guten Tag, ich möchte gerne wissen, wann mein Paket endlich ankommt.",
+            "Vielen Dank für Ihre Geduld, das Geld ist morgen auf Ihrem Konto.",
+            "Bonjour, je suis désolé pour ce retard, votre colis arrive demain.",
+            "Lamento mucho el retraso, su pedido llegará mañana por la mañana.",
+            "Mi dispiace molto per il ritardo, il pacco arriverà domani.",
+            "Labdien, man ļoti žēl, ka jums bija tik ilgi jāgaida.",
+            "Здравствуйте, мне очень жаль, что так получилось.",
+            "Het spijt me dat u zo lang heeft moeten wachten op uw pakket.",
+            "Olen todella pahoillani, että jouduitte odottamaan näin kauan.",
+            "Omlouvám se, že jste museli tak dlouho čekat na svou zásilku.",
+        ];
+        for text in foreign {
+            assert_eq!(identify(text), None, "{text}");
+        }
+        assert_eq!(judge(foreign[6]), Identified::Foreign);
+        assert_eq!(judge(foreign[0]), Identified::Foreign);
+    }
+
+    #[test]
+    fn too_little_is_not_told() {
+        for text in ["", "12345", "🙂 !!!", "https://example.com/thanks", "a"] {
+            assert_eq!(judge(text), Identified::Unsure, "{text}");
+        }
+        assert_eq!(likeliest("42"), None);
+    }
+
+    #[test]
+    fn n_grams_stay_within_words_and_know_their_edges() {
+        let mut count = 0;
+        grams("ab", |_, _| count += 1);
+        // a b, _a ab b_, _ab ab_, _ab_
+        assert_eq!(count, 2 + 3 + 2 + 1);
     }
 }

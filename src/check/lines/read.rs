@@ -336,3 +336,80 @@ fn weight(object: &Object) -> Result<u32, Fault> {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST_TEXT, read};
+    use crate::check::lines::Fault;
+    use crate::model::lang::Lang;
+    use crate::model::program::CriterionKind;
+    use proptest::prelude::{ProptestConfig, any, prop_assert, proptest};
+
+    fn fault(line: &str) -> Fault {
+        read(line.as_bytes()).expect_err(line)
+    }
+
+    #[test]
+    fn a_line_with_everything_is_read() {
+        let asked = read(
+            br#"{"id":1.5,"lang":"sl-SI","reply":"r","customer":"c","name":["Ana","Ane"],"seconds":"12.5",
+                "channel":"Email","criteria":[{"id":3,"kind":"NEVER","cues":"x y"}],"facts":["f","g"]}"#,
+        )
+        .expect("it is sound");
+        assert_eq!(asked.id, 1.5);
+        assert_eq!(asked.lang, Some(Lang::Sl));
+        assert_eq!(asked.took_ms, Some(12_500));
+        assert_eq!(asked.ids.len(), 3);
+        assert_eq!(asked.ids[2], "fact-2");
+        assert_eq!(asked.criteria[0].kind, CriterionKind::Never);
+        assert_eq!(asked.criteria[0].cues, ["x y"]);
+        assert_eq!(asked.names, ["Ana", "Ane"]);
+    }
+
+    #[test]
+    fn the_same_id_twice_is_no_confusion() {
+        let line = br#"{"reply":"r","criteria":[{"id":"a","fact":"one"},{"id":"a","fact":"two"}]}"#;
+        let asked = read(line).expect("it is sound");
+        assert_ne!(asked.criteria[0].id, asked.criteria[1].id);
+    }
+
+    #[test]
+    fn faults_say_what_would_be_right() {
+        assert!(fault(r#"{"repyl":"x"}"#).mend.contains("`reply`"));
+        assert!(fault("{}").message.contains("missing"));
+        assert!(
+            fault(r#"{"reply":"x","lang":"lv"}"#)
+                .expected
+                .contains("`lt`")
+        );
+        assert!(
+            fault(r#"{"reply":"x","channel":"emial"}"#)
+                .mend
+                .contains("`email`")
+        );
+        assert!(
+            fault(r#"{"reply":"x","facts":["…"]}"#)
+                .message
+                .contains("fact 1")
+        );
+        assert!(
+            fault(r#"{"reply":"x","facts":[1]}"#)
+                .message
+                .contains("`facts`")
+        );
+        let long = format!(r#"{{"reply":"{}"}}"#, "ą".repeat(LONGEST_TEXT + 1));
+        assert!(fault(&long).message.contains("20001"));
+        let deep = "[".repeat(100_000);
+        assert!(fault(&deep).message.contains("JSON"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(300))]
+        #[test]
+        fn whatever_comes_in_is_read_or_refused(bytes in any::<Vec<u8>>(), text in "\\PC{0,40}") {
+            let _ = read(&bytes);
+            let value = serde_json::json!({"reply": text, "lang": text, "seconds": text, text.as_str(): 1});
+            prop_assert!(read(value.to_string().as_bytes()).is_err());
+        }
+    }
+}

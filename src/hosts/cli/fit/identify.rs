@@ -104,11 +104,12 @@ fn own_words(lang: Lang) -> Vec<String> {
             .collect()
     };
     let pack = crate::scoring::scorer::shipped(lang);
-    let quoted = pack
-        .split('"')
-        .skip(1)
-        .step_by(2)
-        .map(|cue| cue.replace(['|', '*', '~'], " "));
+    let parts: Vec<&str> = pack.split('"').collect();
+    // What a colon follows is a key, in English.
+    let quoted = parts.windows(2).skip(1).step_by(2);
+    let quoted = quoted
+        .filter(|pair| !pair[1].trim_start().starts_with(':'))
+        .map(|pair| pair[0].replace(['|', '*', '~'], " "));
     messages
         .chain(scenarios)
         .flat_map(said)
@@ -116,12 +117,13 @@ fn own_words(lang: Lang) -> Vec<String> {
         .collect()
 }
 
+/// Without what stands in braces, and the names of forms in brackets.
 fn without_placeables(text: &str) -> String {
     let mut depth = 0_u32;
     let keep = |c: &char| {
         match c {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
+            '{' | '[' => depth += 1,
+            '}' | ']' => depth = depth.saturating_sub(1),
             _ => return depth == 0,
         }
         false
@@ -132,7 +134,7 @@ fn without_placeables(text: &str) -> String {
 fn print(out: &mut impl Write, name: &str, table: &Table) -> std::io::Result<()> {
     writeln!(out, "{name}: {:.2} % right", 100.0 * table.accuracy())?;
     let tags = Lang::ALL.map(|lang| format!("{:>6}", lang.tag()));
-    writeln!(out, "      {}   (said)", tags.concat())?;
+    writeln!(out, "      {}  none   (said)", tags.concat())?;
     for (lang, cells) in Lang::ALL.iter().zip(&table.cells) {
         let cells: Vec<String> = cells.iter().map(|n| format!("{n:>6}")).collect();
         writeln!(out, "  {:<4}{}", lang.tag(), cells.concat())?;

@@ -12,8 +12,9 @@ use std::num::NonZero;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
-/// Lines that a thread takes at once.
-const BATCH: usize = 16;
+/// Lines that a thread takes at once, when all packs have been read: the first lines go one by one, so that the
+/// packs are read by all threads.
+const BATCH: u64 = 16;
 /// Batches that wait for a thread, and for being written.
 const WAITING: usize = 4;
 /// Progress is shown every so many lines.
@@ -80,10 +81,13 @@ pub fn run<R: Read + Send>(
 /// Deals the lines out in turn.
 fn deal<R: Read>(lines: &mut Lines<R>, give: &[SyncSender<Batch>]) -> std::io::Result<()> {
     let mut turn = give.iter().cycle();
+    let mut dealt = 0;
     while let Some(more) = lines.next()? {
         let mut more = more.into_iter().peekable();
         while more.peek().is_some() {
-            let batch: Batch = more.by_ref().take(BATCH).collect();
+            let size = (1 + dealt / 8).min(BATCH);
+            let batch: Batch = more.by_ref().take(size as usize).collect();
+            dealt += batch.len() as u64;
             let sent = turn.next().map(|to| to.send(batch));
             if !matches!(sent, Some(Ok(()))) {
                 // nobody writes any more
