@@ -25,7 +25,7 @@ const UNSEEN: f64 = 0.1;
 /// N-grams of a length that a language may be thought to have.
 const POSSIBLE: f64 = 5_000.0;
 /// How much a text counts beside itself without diacritics, and the second way to write Greek.
-const BARE: f64 = 0.3;
+const BARE: f64 = 0.5;
 const SECOND_WAY: f64 = 0.5;
 /// Furthest a weight may be from nought, in nats.
 const FURTHEST: f64 = 9.0;

@@ -20,14 +20,15 @@ const FULL: i32 = 4;
 const NAME: i32 = 1;
 /// So many words tell enough.
 const MOST_WORDS: usize = 40;
-/// Below so much for each n-gram, in thousandths of a nat, a text is in none of our languages.
-const LEAST: i32 = 200;
+/// Below so much for each n-gram, in thousandths of a nat, a text of so many words or more is in none of our
+/// languages. Names and foreign words weigh less among many.
+const LEAST: [(usize, i32); 3] = [(10, 120), (7, 50), (0, -150)];
 /// Below so much, another detector is asked about languages that are not ours …
-const DOUBTFUL: i32 = 420;
+const DOUBTFUL: i32 = 380;
 /// … where there are so many words for it to judge by.
-const DOUBTFUL_WORDS: usize = 6;
+const DOUBTFUL_WORDS: usize = 7;
 /// How far the best must be ahead, in thousandths of a nat.
-const AHEAD: i32 = 1_000;
+const AHEAD: i32 = 300;
 /// Letters that none of our languages writes; a text with more than one in so many is in another.
 const FOREIGN: &str = "āēīķļņģßàâçèêñôûùòìîřěůýåđőűğıșțăæøãáíú";
 const FOREIGN_ONE_IN: usize = 50;
@@ -134,7 +135,10 @@ impl Model {
             return Identified::Unsure;
         };
         let strange = told.foreign * FOREIGN_ONE_IN > told.letters;
-        let plausible = !strange && told.evidence >= LEAST && told.ahead >= AHEAD;
+        let least = LEAST.iter().find(|(words, _)| told.words >= *words);
+        let plausible = !strange
+            && least.is_some_and(|(_, least)| told.evidence >= *least)
+            && told.ahead >= AHEAD;
         if told.evidence >= DOUBTFUL && plausible {
             return Identified::Ours(told.lang());
         }
@@ -246,8 +250,9 @@ fn is_language(word: &str) -> bool {
 mod others {
     use whatlang::{Detector, Lang};
 
-    /// Those that replies may be in by mistake, beside ours.
-    const ALL: [Lang; 26] = [
+    /// Those that replies may be in by mistake, beside ours. Croatian is left out: in a few words it cannot be
+    /// told from Slovenian, and Slovenian matters.
+    const ALL: [Lang; 25] = [
         Lang::Eng,
         Lang::Lit,
         Lang::Ell,
@@ -265,7 +270,6 @@ mod others {
         Lang::Swe,
         Lang::Fin,
         Lang::Por,
-        Lang::Hrv,
         Lang::Ces,
         Lang::Slk,
         Lang::Ron,
@@ -281,8 +285,8 @@ mod others {
     pub fn is_other(text: &str) -> bool {
         let detector = Detector::with_allowlist(ALL.to_vec());
         detector
-            .detect_lang(text)
-            .is_some_and(|lang| !ALL[..OURS].contains(&lang))
+            .detect(text)
+            .is_some_and(|info| info.is_reliable() && !ALL[..OURS].contains(&info.lang()))
     }
 }
 
