@@ -27,6 +27,8 @@ const LEAST: [(usize, i32); 3] = [(10, 120), (7, 50), (0, -150)];
 const DOUBTFUL: i32 = 380;
 /// … where there are so many words for it to judge by.
 const DOUBTFUL_WORDS: usize = 7;
+/// Fewer letters tell nothing.
+const LEAST_LETTERS: usize = 3;
 /// How far the best must be ahead, in thousandths of a nat.
 const AHEAD: i32 = 300;
 /// Letters that none of our languages writes; a text with more than one in so many is in another.
@@ -137,16 +139,20 @@ impl Model {
         let strange = told.foreign * FOREIGN_ONE_IN > told.letters;
         let least = LEAST.iter().find(|(words, _)| told.words >= *words);
         let plausible = !strange
+            && told.letters >= LEAST_LETTERS
             && least.is_some_and(|(_, least)| told.evidence >= *least)
             && told.ahead >= AHEAD;
-        if told.evidence >= DOUBTFUL && plausible {
+        if plausible && told.evidence >= DOUBTFUL {
             return Identified::Ours(told.lang());
         }
         let enough = told.words >= DOUBTFUL_WORDS;
-        match (plausible, enough && others::is_other(text)) {
-            (_, true) => Identified::Foreign,
-            (true, false) => Identified::Ours(told.lang()),
-            (false, false) => Identified::Unsure,
+        if enough && others::is_other(text, plausible) {
+            return Identified::Foreign;
+        }
+        if plausible {
+            Identified::Ours(told.lang())
+        } else {
+            Identified::Unsure
         }
     }
 
@@ -281,12 +287,12 @@ mod others {
     ];
     const OURS: usize = 6;
 
-    /// Whether a text is more likely in one of them.
-    pub fn is_other(text: &str) -> bool {
+    /// Whether a text is more likely in one of them; `surely`: only what the detector is sure of.
+    pub fn is_other(text: &str, surely: bool) -> bool {
         let detector = Detector::with_allowlist(ALL.to_vec());
-        detector
-            .detect(text)
-            .is_some_and(|info| info.is_reliable() && !ALL[..OURS].contains(&info.lang()))
+        detector.detect(text).is_some_and(|info| {
+            (info.is_reliable() || !surely) && !ALL[..OURS].contains(&info.lang())
+        })
     }
 }
 
@@ -339,7 +345,14 @@ mod tests {
 
     #[test]
     fn too_little_is_not_told() {
-        for text in ["", "12345", "🙂 !!!", "https://example.com/thanks", "a"] {
+        for text in [
+            "",
+            "12345",
+            "🙂 !!!",
+            "https://example.com/thanks",
+            "a",
+            "ok",
+        ] {
             assert_eq!(judge(text), Identified::Unsure, "{text}");
         }
         assert_eq!(likeliest("42"), None);

@@ -190,10 +190,7 @@ fn passive_of(lang: Lang) -> (&'static [&'static str], &'static [&'static str]) 
             &["yra", "buvo", "bus", "butu"],
             &["tas", "ta", "ti", "tos", "amas", "ama", "ami", "amos"],
         ),
-        Lang::El => (
-            &[],
-            &["ηθηκε", "ηθηκαν", "στηκε", "στηκαν", "χθηκε", "χθηκαν"],
-        ),
+        Lang::El => (&[], &["θηκε", "θηκαν", "στηκε", "στηκαν", "χτηκε", "φτηκε"]),
         Lang::Sl => (
             &["bil", "bila", "bilo", "bili", "bile"],
             &[
