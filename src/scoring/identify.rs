@@ -1,6 +1,8 @@
 //! Which of our languages a short text is in: character n-grams of one to four letters within words, weighed by a
 //! naive Bayes model that `aplomb fit identify` makes. Knows nothing of packs and meanings; whole numbers only.
 
+mod others;
+
 use crate::model::lang::Lang;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
@@ -146,7 +148,7 @@ impl Model {
             return Identified::Ours(told.lang());
         }
         let enough = told.words >= DOUBTFUL_WORDS;
-        if enough && others::is_other(text, plausible) {
+        if others::has_their_words(text) || (enough && others::is_other(text, plausible)) {
             return Identified::Foreign;
         }
         if plausible {
@@ -252,50 +254,6 @@ fn is_language(word: &str) -> bool {
     !(word.contains("://") || word.contains('@') || word.starts_with("www."))
 }
 
-/// Languages that are not ours.
-mod others {
-    use whatlang::{Detector, Lang};
-
-    /// Those that replies may be in by mistake, beside ours. Croatian is left out: in a few words it cannot be
-    /// told from Slovenian, and Slovenian matters.
-    const ALL: [Lang; 25] = [
-        Lang::Eng,
-        Lang::Lit,
-        Lang::Ell,
-        Lang::Slv,
-        Lang::Pol,
-        Lang::Est,
-        Lang::Rus,
-        Lang::Ukr,
-        Lang::Deu,
-        Lang::Fra,
-        Lang::Spa,
-        Lang::Ita,
-        Lang::Lav,
-        Lang::Nld,
-        Lang::Swe,
-        Lang::Fin,
-        Lang::Por,
-        Lang::Ces,
-        Lang::Slk,
-        Lang::Ron,
-        Lang::Hun,
-        Lang::Tur,
-        Lang::Dan,
-        Lang::Nob,
-        Lang::Bul,
-    ];
-    const OURS: usize = 6;
-
-    /// Whether a text is more likely in one of them; `surely`: only what the detector is sure of.
-    pub fn is_other(text: &str, surely: bool) -> bool {
-        let detector = Detector::with_allowlist(ALL.to_vec());
-        detector.detect(text).is_some_and(|info| {
-            (info.is_reliable() || !surely) && !ALL[..OURS].contains(&info.lang())
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Identified, grams, identify, judge, likeliest};
@@ -326,6 +284,7 @@ mod tests {
     fn other_languages_are_none_of_ours() {
         let foreign = [
             "Guten Tag, ich möchte gerne wissen, wann mein Paket endlich ankommt.",
+            "Es tut mir sehr leid, dass Sie so lange warten mussten.",
             "Vielen Dank für Ihre Geduld, das Geld ist morgen auf Ihrem Konto.",
             "Bonjour, je suis désolé pour ce retard, votre colis arrive demain.",
             "Lamento mucho el retraso, su pedido llegará mañana por la mañana.",
@@ -339,7 +298,7 @@ mod tests {
         for text in foreign {
             assert_eq!(identify(text), None, "{text}");
         }
-        assert_eq!(judge(foreign[6]), Identified::Foreign);
+        assert_eq!(judge(foreign[7]), Identified::Foreign);
         assert_eq!(judge(foreign[0]), Identified::Foreign);
     }
 
