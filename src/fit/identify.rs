@@ -160,12 +160,11 @@ impl Table {
     }
 }
 
+/// The part of a text that is judged; `None`: the text is passed over.
+pub type Cut<'a> = &'a dyn Fn(&Sample) -> Option<String>;
+
 /// Tables for texts cut in several ways, each text judged by a model of other groups.
-pub fn cross_validate(
-    samples: &[Sample],
-    folds: usize,
-    cuts: &[&dyn Fn(&Sample) -> Option<String>],
-) -> Vec<Table> {
+pub fn cross_validate(samples: &[Sample], folds: usize, cuts: &[Cut<'_>]) -> Vec<Table> {
     let of = |s: &Sample| s.group.as_deref().map(|g| fold_of(g, folds));
     let mut tables = vec![Table::default(); cuts.len()];
     for fold in 0..folds {

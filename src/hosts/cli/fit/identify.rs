@@ -1,6 +1,6 @@
 //! `aplomb fit identify`: the model that tells our languages apart, from sentences of each. Fits nothing itself.
 
-use crate::fit::identify::{Sample, Table, cross_validate, first_words, in_latin, model};
+use crate::fit::identify::{Cut, Sample, Table, cross_validate, first_words, in_latin, model};
 use crate::library::built_in;
 use crate::model::lang::Lang;
 use crate::scoring::text::clean::fold;
@@ -52,7 +52,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let whole = |s: &Sample| Some(s.text.clone());
     let (three, five, ten) = (words(3), words(5), words(10));
     let (by_sound, by_looks) = (latin(0), latin(1));
-    let cuts: [(&str, &dyn Fn(&Sample) -> Option<String>); 7] = [
+    let cuts: [(&str, Cut<'_>); 7] = [
         ("3 words", &three),
         ("5 words", &five),
         ("10 words", &ten),
