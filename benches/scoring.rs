@@ -53,6 +53,14 @@ fn a_whole_score_of_100_words(bencher: Bencher<'_, '_>) {
     bencher.bench(|| lines::score(scorer(), black_box(line.as_bytes())).expect("scored"));
 }
 
+/// What VADER's time is compared with: language, criteria, empathy and plain wording, without reading and writing JSON.
+#[divan::bench]
+fn a_judgement_of_100_words_without_json(bencher: Bencher<'_, '_>) {
+    let line = line(HUNDRED, 3);
+    let asked = lines::read::read(line.as_bytes()).expect("sound");
+    bencher.bench(|| lines::judge::judge(scorer(), black_box(&asked)).is_ok());
+}
+
 #[divan::bench]
 fn a_whole_score_of_60_words_with_5_criteria(bencher: Bencher<'_, '_>) {
     let line = line(SIXTY, 5);

@@ -6,10 +6,12 @@ use crate::model::ids::CriterionId;
 use crate::model::points::{Dimension, Points};
 use crate::model::reason::{Reason, Rule, Span};
 use crate::scoring::Scorer;
+use crate::scoring::plain::Plain;
 use crate::text::catalogue::Messages;
 use crate::text::reasons::{About, sentence};
-use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 #[derive(Serialize)]
 struct Scored<'a> {
@@ -19,7 +21,7 @@ struct Scored<'a> {
     speed: Option<f64>,
     criteria: Vec<Criterion<'a>>,
     reasons: Vec<Said>,
-    signals: Map<String, Value>,
+    signals: Raw<'a>,
     lang_detected: Option<&'static str>,
     scorer: &'a str,
 }
@@ -61,7 +63,7 @@ pub fn object(scorer: &Scorer, asked: &Asked, found: &Found) -> String {
             })
             .collect(),
         reasons: reasons(asked, found, &places),
-        signals: signals(&found.signals),
+        signals: Raw(&found.signals),
         lang_detected: found.detected.map(|lang| lang.tag()),
         scorer: id.as_str(),
     };
@@ -125,27 +127,49 @@ fn rule(asked: &Asked, rule: &Rule) -> String {
     }
 }
 
-fn signals(signals: &Signals) -> Map<String, Value> {
-    let plain = &signals.plain;
-    let mut all: Map<String, Value> = signals
-        .categories
-        .iter()
-        .map(|(category, count)| (category.key().to_owned(), json!(count)))
-        .collect();
-    let parts = json!({
-        "score": plain.score().as_f64(),
-        "words": plain.words,
-        "sentences": plain.sentences,
-        "words_per_sentence": f64::from(plain.words_per_sentence) / 100.0,
-        "longest_sentence": plain.longest,
-        "rare_words": plain.rare_words,
-        "idioms": plain.idioms,
-        "passive": plain.passive,
-        "conditions": plain.conditions,
-        "questions": plain.questions,
-    });
-    all.insert("plain".to_owned(), parts);
-    all
+/// Each kind of wording with its count, then the figures that have parts.
+struct Raw<'a>(&'a Signals);
+
+impl Serialize for Raw<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (category, count) in &self.0.categories {
+            map.serialize_entry(category.key(), count)?;
+        }
+        map.serialize_entry("plain", &Wording::of(&self.0.plain))?;
+        map.end()
+    }
+}
+
+#[derive(Serialize)]
+struct Wording {
+    score: f64,
+    words: usize,
+    sentences: usize,
+    words_per_sentence: f64,
+    longest_sentence: usize,
+    rare_words: usize,
+    idioms: usize,
+    passive: usize,
+    conditions: usize,
+    questions: usize,
+}
+
+impl Wording {
+    fn of(plain: &Plain) -> Wording {
+        Wording {
+            score: plain.score().as_f64(),
+            words: plain.words,
+            sentences: plain.sentences,
+            words_per_sentence: f64::from(plain.words_per_sentence) / 100.0,
+            longest_sentence: plain.longest,
+            rare_words: plain.rare_words,
+            idioms: plain.idioms,
+            passive: plain.passive,
+            conditions: plain.conditions,
+            questions: plain.questions,
+        }
+    }
 }
 
 /// The way from bytes of a text to its characters (Unicode scalar values).
