@@ -14,15 +14,14 @@ use std::process::ExitCode;
 
 #[derive(clap::Args)]
 #[command(after_help = "\
-Example:
-  echo '{\"id\": 1, \"lang\": \"en\", \"reply\": \"I am so sorry. You get your money back within 5 days.\",
-         \"facts\": [\"The money is back within five days.\"]}' | tr -d '\\n' | aplomb score
+Examples:
+  echo '{\"id\": 1, \"lang\": \"en\", \"reply\": \"I am so sorry.\"}' | aplomb score
   aplomb score replies.jsonl > scored.jsonl
 
-One JSON object a line, one answer a line, in the same order. Fields: `reply`; optional `id`, `lang`
-(else it is identified), `customer`, `criteria` [{id, kind: state|ask|offer|never, fact, cues}], `facts`
-[\"…\"], `name`, `seconds`, `channel` (chat, email, phone, social). A line that cannot be scored gets an
-object with `line` and `error`, and the rest goes on. docs/score.md describes every field.
+One JSON object a line, one answer a line, in the same order. `reply` is needed; `id`, `lang`
+(else it is identified), `customer`, `criteria` [{id, kind, fact, cues}], `facts`, `name`,
+`seconds` and `channel` (chat, email, phone, social) may be there. A line that cannot be scored
+gets an object with `line` and `error`, and the rest goes on. See docs/score.md.
 Exit status: 0 all scored, 1 some lines were bad, 2 the input could not be read.")]
 pub struct Arguments {
     /// Files with one JSON object a line; `-` is the standard input
