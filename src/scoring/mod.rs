@@ -3,7 +3,7 @@
 //!
 //! Reading order: the contracts here, then [`scorer`] (the entry), [`pack`] and [`language`], [`text`]
 //! (reading), [`memo`] and [`authored`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`], [`accuracy`]; empathy in [`signs`],
-//! [`wording`], [`weights`], [`empathy`]; [`speed`]; [`nearest`].
+//! [`wording`], [`weights`], [`empathy`]; [`plain`]; [`speed`]; [`nearest`]; [`identify`].
 
 pub mod accuracy;
 pub mod authored;
@@ -11,6 +11,7 @@ pub mod criterion;
 pub mod cue;
 pub mod empathy;
 pub mod evidence;
+pub mod identify;
 pub mod language;
 pub mod lexicon;
 pub mod linear;
@@ -18,6 +19,7 @@ pub mod memo;
 pub mod nearest;
 pub mod pack;
 pub mod pack_cues;
+pub mod plain;
 pub mod scorer;
 pub mod shares;
 pub mod signs;

@@ -4,14 +4,16 @@
 use super::criterion::Finding;
 use super::language::Language;
 use super::pack::{Pack, PackError};
+use super::plain::{self, Plain};
+use super::signs::Sign;
 use super::text::Text;
 use super::{Candidate, Declared, Nearness, Turn};
-use super::{accuracy, criterion, empathy, nearest, signs, speed, weights};
+use super::{accuracy, criterion, empathy, identify, nearest, signs, speed, weights};
 use crate::model::ids::{CriterionId, ScorerId};
 use crate::model::lang::Lang;
 use crate::model::points::{Dimension, PerDimension, Points};
 use crate::model::program::CriterionKind;
-use crate::model::reason::{Judgement, Reason, Rule, Verdict};
+use crate::model::reason::{Category, Judgement, Reason, Rule, Verdict};
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
@@ -27,6 +29,21 @@ const PACKS: [(Lang, &str); 6] = [
     (Lang::Pl, include_str!("../../locales/pl/scoring.ron")),
     (Lang::Et, include_str!("../../locales/et/scoring.ron")),
 ];
+
+/// A language's pack as it is shipped.
+pub fn shipped(lang: Lang) -> &'static str {
+    let of = PACKS.iter().find(|(l, _)| *l == lang);
+    of.map_or("", |(_, text)| text)
+}
+
+/// All that is to be said of a reply that was read once.
+#[derive(Clone, Debug)]
+pub struct Examined {
+    /// Scores, reasons, criteria.
+    pub judgement: Judgement,
+    /// How plain it is worded, whether that counts or not.
+    pub plain: Plain,
+}
 
 /// Judges replies in all six languages. Each is compiled when it is first needed: an attempt needs one.
 #[derive(Debug)]
@@ -71,6 +88,7 @@ impl Scorer {
         let of_packs = || {
             let mut hasher = blake3::Hasher::new();
             hasher.update(weights::fingerprint().as_bytes());
+            hasher.update(identify::fingerprint().as_bytes());
             for (lang, text) in &self.packs {
                 hasher.update(lang.tag().as_bytes());
                 hasher.update(&(text.len() as u64).to_le_bytes());
@@ -98,14 +116,39 @@ impl Scorer {
         })
     }
 
+    /// Judges a reply and measures it, for those who want more than the judgement.
+    pub fn examine(&self, turn: &Turn<'_>, reply: &str) -> Examined {
+        let language = self.language(turn.lang);
+        let text = Text::read(language, reply);
+        // Idioms are looked for whether they count or not.
+        let plainly = Turn {
+            plain: true,
+            ..turn.clone()
+        };
+        let mut signs = signs::find(language, &plainly, reply, &text);
+        let idioms = signs
+            .iter()
+            .filter(|s| s.category == Category::Idiom)
+            .count();
+        if !turn.plain {
+            signs.retain(|s| !matches!(s.category, Category::Idiom | Category::HardWording));
+        }
+        Examined {
+            judgement: typed(language, turn, &text, &signs),
+            plain: plain::measure(language, turn.customer, &text, idioms),
+        }
+    }
+
     /// Judges what a trainee wrote.
     pub fn judge_typed(&self, turn: &Turn<'_>, reply: &str) -> Judgement {
         let language = self.language(turn.lang);
         let text = Text::read(language, reply);
-        let signs = signs::find(language, turn, reply, &text);
-        let empathy = empathy::of_typed(language, turn, &text, &signs);
-        let accuracy = accuracy::of_findings(turn.expects, &findings(language, turn, &text));
-        judgement((language, turn), empathy, accuracy)
+        typed(
+            language,
+            turn,
+            &text,
+            &signs::find(language, turn, reply, &text),
+        )
     }
 
     /// Judges a choice: the author's values, with the evidence in its words.
@@ -192,6 +235,12 @@ impl Scorer {
         };
         nearest::nearest(&known, candidates)
     }
+}
+
+fn typed(language: &Language, turn: &Turn<'_>, text: &Text, signs: &[Sign]) -> Judgement {
+    let empathy = empathy::of_typed(language, turn, text, signs);
+    let accuracy = accuracy::of_findings(turn.expects, &findings(language, turn, text));
+    judgement((language, turn), empathy, accuracy)
 }
 
 fn findings(language: &Language, turn: &Turn<'_>, reply: &Text) -> Vec<Finding> {

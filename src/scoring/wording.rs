@@ -2,11 +2,13 @@
 //! language. Gives no points.
 
 use super::Turn;
+use super::identify::{self, Identified};
 use super::language::Language;
+use super::plain;
 use super::signs::Sign;
 use super::text::Text;
 use super::text::clean::fold;
-use crate::model::lang::Lang;
+use crate::model::points::Points;
 use crate::model::reason::{Category, Span};
 
 /// So many of the customer's words show that they were read.
@@ -17,6 +19,8 @@ const MIRRORED_LETTERS: usize = 4;
 const COPY_PERCENT: usize = 70;
 /// So many questions at once are too many for somebody with little of the language.
 const MANY_QUESTIONS: usize = 3;
+/// A reply less plain than this is hard as a whole, whatever its parts.
+const HARD: Points = Points::whole(60);
 /// Below so many words a language cannot be told.
 const LANGUAGE_WORDS: usize = 4;
 /// A reply with so many function words of its language, in per cent, is in it.
@@ -30,7 +34,7 @@ pub fn computed(language: &Language, turn: &Turn<'_>, original: &str, reply: &Te
     signs.extend(shouting(turn, original, reply));
     signs.extend(wrong_language(language, original, reply));
     if turn.plain {
-        hard_wording(language, reply, &mut signs);
+        hard_wording(language, turn, reply, &mut signs);
     }
     signs
 }
@@ -155,8 +159,9 @@ fn shouting(turn: &Turn<'_>, original: &str, reply: &Text) -> Option<Sign> {
     ))
 }
 
-/// Long sentences and many questions at once.
-fn hard_wording(language: &Language, reply: &Text, signs: &mut Vec<Sign>) {
+/// Long sentences, many questions at once, and what is hard as a whole.
+fn hard_wording(language: &Language, turn: &Turn<'_>, reply: &Text, signs: &mut Vec<Sign>) {
+    let before = signs.len();
     let longest = language.lexis.grammar.long_sentence;
     for sentence in reply.sentences.iter().filter(|s| s.end - s.first > longest) {
         signs.push(at_words(
@@ -175,6 +180,17 @@ fn hard_wording(language: &Language, reply: &Text, signs: &mut Vec<Sign>) {
             third.end - 1,
         ));
     }
+    if signs.len() > before || plain::measure(language, turn.customer, reply, 0).score() >= HARD {
+        return;
+    }
+    if let Some(longest) = reply.sentences.iter().max_by_key(|s| s.end - s.first) {
+        signs.push(at_words(
+            Category::HardWording,
+            reply,
+            longest.first,
+            longest.end - 1,
+        ));
+    }
 }
 
 /// Another language: the detector is sure of it, and hardly a function word is of the expected one.
@@ -191,35 +207,10 @@ fn wrong_language(language: &Language, original: &str, reply: &Text) -> Option<S
     if own * 100 >= count * OWN_WORDS_PERCENT {
         return None;
     }
-    let info = whatlang::Detector::with_allowlist(ALLOWED.to_vec()).detect(original)?;
-    let other = info.lang() != detected(language.lang);
-    (other && info.is_reliable()).then(|| at_words(Category::WrongLanguage, reply, 0, count - 1))
-}
-
-/// The languages told apart: ours and those that people fall into.
-const ALLOWED: [whatlang::Lang; 13] = [
-    whatlang::Lang::Eng,
-    whatlang::Lang::Lit,
-    whatlang::Lang::Ell,
-    whatlang::Lang::Slv,
-    whatlang::Lang::Pol,
-    whatlang::Lang::Est,
-    whatlang::Lang::Rus,
-    whatlang::Lang::Ukr,
-    whatlang::Lang::Deu,
-    whatlang::Lang::Fra,
-    whatlang::Lang::Spa,
-    whatlang::Lang::Ita,
-    whatlang::Lang::Lav,
-];
-
-fn detected(lang: Lang) -> whatlang::Lang {
-    match lang {
-        Lang::En => whatlang::Lang::Eng,
-        Lang::Lt => whatlang::Lang::Lit,
-        Lang::El => whatlang::Lang::Ell,
-        Lang::Sl => whatlang::Lang::Slv,
-        Lang::Pl => whatlang::Lang::Pol,
-        Lang::Et => whatlang::Lang::Est,
-    }
+    let other = match identify::judge(original) {
+        Identified::Ours(lang) => lang != language.lang,
+        Identified::Foreign => true,
+        Identified::Unsure => false,
+    };
+    other.then(|| at_words(Category::WrongLanguage, reply, 0, count - 1))
 }

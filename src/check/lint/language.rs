@@ -5,9 +5,9 @@ use super::Lint;
 use super::context::{Context, Voice};
 use super::finding::Findings;
 use super::page::Page;
-use crate::model::lang::Lang;
 use crate::model::program::{Fluency, Node};
 use crate::model::reason::{Category, Rule};
+use crate::scoring::identify;
 use crate::script::codes;
 use std::collections::HashSet;
 
@@ -91,9 +91,8 @@ fn is_other(context: &Context<'_>, voice: &Voice, text: &str) -> bool {
     if crate::scoring::words(text) < WORDS {
         return false;
     }
-    let detector = whatlang::Detector::with_allowlist(Lang::ALL.map(code).to_vec());
     // cheap, and mostly enough
-    if detector.detect_lang(text) == Some(code(voice.lang)) {
+    if identify::likeliest(text) == Some(voice.lang) {
         return false;
     }
     let judgement = context.judge(voice, &[], text).unwrap_or_default();
@@ -106,15 +105,4 @@ fn is_other(context: &Context<'_>, voice: &Voice, text: &str) -> bool {
             }
         )
     })
-}
-
-fn code(lang: Lang) -> whatlang::Lang {
-    match lang {
-        Lang::En => whatlang::Lang::Eng,
-        Lang::Lt => whatlang::Lang::Lit,
-        Lang::El => whatlang::Lang::Ell,
-        Lang::Sl => whatlang::Lang::Slv,
-        Lang::Pl => whatlang::Lang::Pol,
-        Lang::Et => whatlang::Lang::Est,
-    }
 }

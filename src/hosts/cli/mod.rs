@@ -10,6 +10,7 @@ mod import;
 mod new;
 mod play;
 mod report;
+mod score;
 mod simulate;
 mod stats;
 mod test;
@@ -76,6 +77,8 @@ enum Command {
     Extract(extract::Arguments),
     /// Make a draft of a scenario from a Twee 3 story
     Import(import::Arguments),
+    /// Score replies: JSON lines in, JSON lines out
+    Score(score::Arguments),
     /// Fit the scorer's weights on people's judgements, and say how good they are
     #[command(subcommand)]
     Fit(fit::Task),
@@ -108,6 +111,7 @@ pub fn run() -> ExitCode {
         Some(Command::Stats(arguments)) => stats::run(&arguments, &places),
         Some(Command::Extract(arguments)) => extract::run(&arguments, &places),
         Some(Command::Import(arguments)) => import::run(&arguments),
+        Some(Command::Score(arguments)) => score::run(&arguments),
         Some(Command::Fit(task)) => fit::run(&task),
     };
     match result {

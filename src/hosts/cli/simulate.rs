@@ -1,7 +1,7 @@
 //! `aplomb simulate`: every path through a scenario, and trainees of known manners who play it.
 
 mod page;
-mod pool;
+pub(super) mod pool;
 mod report;
 mod text;
 

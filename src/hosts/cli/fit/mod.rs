@@ -2,6 +2,7 @@
 //! nothing is fitted here.
 
 mod figures;
+mod identify;
 
 use clap::Subcommand;
 use std::process::ExitCode;
@@ -11,6 +12,8 @@ use std::process::ExitCode;
 pub enum Task {
     /// Figures of agreement of two columns of a CSV file: Spearman, Pearson and, at a threshold, AUC
     Figures(figures::Arguments),
+    /// The model that tells our languages apart
+    Identify(identify::Arguments),
 }
 
 /// Runs a task.
@@ -20,5 +23,6 @@ pub enum Task {
 pub fn run(task: &Task) -> anyhow::Result<ExitCode> {
     match task {
         Task::Figures(arguments) => figures::run(arguments),
+        Task::Identify(arguments) => identify::run(arguments),
     }
 }
