@@ -2,7 +2,7 @@
 //! a session that goes on and one that is restored are the same.
 
 use super::Cast;
-use super::evaluate::{holds, value};
+use super::evaluate::{IMPATIENCE_MOOD, SILENCE_MOOD, assigned, holds, moved};
 use super::outcome::outcome;
 use super::state::{Misfit, State};
 use super::turn::{TurnTexts, candidates, declared, offered};
@@ -13,10 +13,6 @@ use crate::model::program::{Ending, Reply};
 use crate::model::reason::Judgement;
 use crate::model::time::{Millis, Moment};
 
-/// Change of mood when an answer never comes.
-const SILENCE_MOOD: i32 = -10;
-/// Change of mood when patience runs out and the scenario names no node for it.
-const IMPATIENCE_MOOD: i32 = -30;
 /// After so many silences running nobody is at the desk: the play pauses.
 const SILENCES_BEFORE_PAUSE: u8 = 3;
 /// So many typed answers running may lead to `otherwise`.
@@ -461,7 +457,7 @@ impl Made<'_> {
 
     fn change_mood(&mut self, by: i32) {
         let from = self.session.state.mood;
-        let to = (from + by).clamp(-100, 100);
+        let to = moved(from, by);
         if to != from {
             self.push(What::MoodChanged { from, to });
         }
@@ -470,14 +466,8 @@ impl Made<'_> {
     /// Sets variables; all are read before any is set.
     fn assign(&mut self, set: &[Assignment]) {
         let program = self.session.cast.program.clone();
-        let values: Vec<i64> = set
-            .iter()
-            .map(|a| value(&a.value, &self.session.state, &program))
-            .collect();
-        for (assignment, value) in set.iter().zip(values) {
-            let name = program.variables[assignment.variable.0 as usize]
-                .name
-                .clone();
+        for (variable, value) in assigned(set, &self.session.state, &program) {
+            let name = program.variables[variable.0 as usize].name.clone();
             self.push(What::VariableSet { name, value });
         }
     }
