@@ -5,13 +5,14 @@ use super::Cast;
 use super::evaluate::{IMPATIENCE_MOOD, SILENCE_MOOD, assigned, holds, moved};
 use super::outcome::outcome;
 use super::state::{Misfit, State};
-use super::turn::{TurnTexts, candidates, declared, offered};
+use super::turn::{TurnTexts, candidates, declared, offered, on_offer, pace};
 use crate::model::event::{Event, Routed, Terms, What};
 use crate::model::expr::{Assignment, NodeIx};
 use crate::model::ids::{ArticleId, ReplyId};
 use crate::model::program::{Ending, Reply};
 use crate::model::reason::Judgement;
 use crate::model::time::{Millis, Moment};
+use crate::scoring::chosen::{Chosen, Occasion};
 
 /// After so many silences running nobody is at the desk: the play pauses.
 const SILENCES_BEFORE_PAUSE: u8 = 3;
@@ -217,17 +218,35 @@ impl Session {
 
     fn choose(&mut self, id: &ReplyId, at: Millis) -> Result<Vec<Event>, Refusal> {
         let cast = self.cast.clone();
-        let offered = offered(&cast, &self.state);
-        let Some(reply) = offered.into_iter().find(|r| r.id == *id) else {
+        let node = cast.program.node(self.state.node);
+        let place = node.replies.iter().position(|r| r.id == *id);
+        let place = place.filter(|place| on_offer(&node.replies[*place], &self.state, &cast.program));
+        let Some(place) = place else {
             return Err(Refusal::NoSuchChoice(id.clone()));
         };
-        let texts = TurnTexts::new(&cast, &self.state);
-        let text = cast.texts.render(reply.text, &texts.values);
+        let reply = &node.replies[place];
         let took = at.since(self.state.waiting_since);
-        let turn = texts.turn(&cast, &self.state, took);
-        let judgement = cast
-            .scorer
-            .judge_chosen(&turn, &text, &declared(&cast, reply));
+        let occasion = Occasion {
+            texts: cast.texts.id(),
+            node: self.state.node.0,
+            choice: place as u32,
+            drawn: &self.state.drawn,
+            variables: &self.state.variables,
+            line: &self.state.line,
+        };
+        let chosen = cast.scorer.chosen(&occasion, || {
+            let texts = TurnTexts::new(&cast, &self.state);
+            let text = cast.texts.render(reply.text, &texts.values);
+            // how long it took makes no difference here
+            let turn = texts.turn(&cast, &self.state, Millis(0));
+            let declared = declared(&cast, reply);
+            let judgement = cast.scorer.judge_chosen_apart(&turn, &text, &declared);
+            Chosen { text, judgement }
+        });
+        let pace = pace(&cast, &self.state, took);
+        let (lang, line) = (cast.texts.lang(), &self.state.line);
+        let judgement = cast.scorer.in_time(&chosen.judgement, lang, line, &pace);
+        let text = chosen.text.clone();
         let mood = reply
             .mood
             .unwrap_or_else(|| crate::scoring::mood_change(&judgement.score));
