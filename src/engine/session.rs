@@ -220,7 +220,8 @@ impl Session {
         let cast = self.cast.clone();
         let node = cast.program.node(self.state.node);
         let place = node.replies.iter().position(|r| r.id == *id);
-        let place = place.filter(|place| on_offer(&node.replies[*place], &self.state, &cast.program));
+        let place =
+            place.filter(|place| on_offer(&node.replies[*place], &self.state, &cast.program));
         let Some(place) = place else {
             return Err(Refusal::NoSuchChoice(id.clone()));
         };

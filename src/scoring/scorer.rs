@@ -141,13 +141,7 @@ impl Scorer {
     }
 
     /// A judgement without speed, with the speed of an answer to these words.
-    pub fn in_time(
-        &self,
-        apart: &Judgement,
-        lang: Lang,
-        customer: &str,
-        pace: &Pace,
-    ) -> Judgement {
+    pub fn in_time(&self, apart: &Judgement, lang: Lang, customer: &str, pace: &Pace) -> Judgement {
         let language = self.language(lang);
         let mut whole = apart.clone();
         if let Some((points, reason)) = speed::judge(pace, language.reading_ms(customer)) {

@@ -413,11 +413,22 @@ mod tests {
 
     #[test]
     fn plain_texts_are_what_fluent_makes_of_them() {
-        for text in ["Hello.", "a  b", "x [one] y", "ą *č* – “x” \u{200b}y", "# no", "-term = x", "a = b", "\"q\""] {
+        for text in [
+            "Hello.",
+            "a  b",
+            "x [one] y",
+            "ą *č* – “x” \u{200b}y",
+            "# no",
+            "-term = x",
+            "a = b",
+            "\"q\"",
+        ] {
             assert!(plain(text), "{text}");
             assert_eq!(shown(text, &Values::default()), text);
         }
-        for text in ["", " a", "a ", "a\nb", "{ $x }", "a}", ".a", "[a]", "*a", "a\tb"] {
+        for text in [
+            "", " a", "a ", "a\nb", "{ $x }", "a}", ".a", "[a]", "*a", "a\tb",
+        ] {
             assert!(!plain(text), "{text}");
         }
     }

@@ -77,12 +77,23 @@ fn compare(big: &str, small: &str) -> Outcome {
     let (loaded, mut story) = least(3, || ink::load(black_box(&json)));
     let theirs = compiled + loaded;
     let (yarn_time, mut ready) = least(1, || yarn::playable(black_box(&yarn_text)));
-    println!("source to playable: Aplomb {ours:.3} s, with all lints {checked:.3} s ({} findings)", found.len());
+    println!(
+        "source to playable: Aplomb {ours:.3} s, with all lints {checked:.3} s ({} findings)",
+        found.len()
+    );
     println!("    bladeink {compiled:.3} + {loaded:.3} s, Yarn Spinner {yarn_time:.3} s");
     ratio("source to playable, of bladeink's", ours / theirs, 0.20);
-    ratio("source to playable, of Yarn Spinner's", ours / yarn_time, 0.03);
+    ratio(
+        "source to playable, of Yarn Spinner's",
+        ours / yarn_time,
+        0.03,
+    );
     ratio("with all lints, of bladeink's", checked / theirs, 0.40);
-    ratio("with all lints, of Yarn Spinner's", checked / yarn_time, 0.05);
+    ratio(
+        "with all lints, of Yarn Spinner's",
+        checked / yarn_time,
+        0.05,
+    );
 
     const SAME: usize = 300;
     const MANY: usize = 200_000;
@@ -99,9 +110,18 @@ fn compare(big: &str, small: &str) -> Outcome {
         "the same {} steps and sums {:?} in all three engines",
         own.steps, own.sums
     );
-    println!("steps a second: Aplomb {rate:.0}, bladeink {ink_rate:.0}, Yarn Spinner {yarn_rate:.0}");
+    println!(
+        "steps a second: Aplomb {rate:.0}, bladeink {ink_rate:.0}, Yarn Spinner {yarn_rate:.0}"
+    );
     ratio("steps, bladeink's of ours", ink_rate / rate, 1.0 / 50.0);
-    println!("    that is {:.0} times bladeink's and {:.0} times Yarn Spinner's", rate / ink_rate, rate / yarn_rate);
+    println!(
+        "    that is {:.0} times bladeink's and {:.0} times Yarn Spinner's",
+        rate / ink_rate,
+        rate / yarn_rate
+    );
+
+    let session = aplomb_side::session_step();
+    println!("a step of a session with words, scores and reasons: {session:.1} µs");
 
     save(small)?;
 
@@ -111,9 +131,19 @@ fn compare(big: &str, small: &str) -> Outcome {
     std::fs::write(format!("{big}.ink.json"), &json)?;
     let playing = peak("ink-play", big)?;
     let yarn = peak("yarn", big)?;
-    println!("peak memory: Aplomb {us} KiB, bladeink {compiling} KiB compiling and {playing} KiB playing, Yarn Spinner {yarn} KiB");
-    ratio("memory, of bladeink's compiler", us as f64 / compiling as f64, 0.25);
-    ratio("memory, of bladeink's player", us as f64 / playing as f64, 0.25);
+    println!(
+        "peak memory: Aplomb {us} KiB, bladeink {compiling} KiB compiling and {playing} KiB playing, Yarn Spinner {yarn} KiB"
+    );
+    ratio(
+        "memory, of bladeink's compiler",
+        us as f64 / compiling as f64,
+        0.25,
+    );
+    ratio(
+        "memory, of bladeink's player",
+        us as f64 / playing as f64,
+        0.25,
+    );
     ratio("memory, of Yarn Spinner's", us as f64 / yarn as f64, 0.25);
     Ok(())
 }
@@ -142,7 +172,12 @@ fn save(small: &str) -> Outcome {
         }
     });
     let (ours, theirs) = (ours / TIMES as f64, theirs * 20.0 / TIMES as f64);
-    println!("save and restore: Aplomb {:.3} µs ({} bytes), bladeink {:.1} µs", ours * 1e6, bytes.len(), theirs * 1e6);
+    println!(
+        "save and restore: Aplomb {:.3} µs ({} bytes), bladeink {:.1} µs",
+        ours * 1e6,
+        bytes.len(),
+        theirs * 1e6
+    );
     ratio("save and restore, of bladeink's", ours / theirs, 0.1);
     Ok(())
 }

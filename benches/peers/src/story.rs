@@ -106,11 +106,7 @@ fn write_scenario(story: &Story, id: &str, out: &mut String) -> std::fmt::Result
     for var in &story.vars {
         write!(out, "{:?}: {}, ", var.name, var.init)?;
     }
-    writeln!(
-        out,
-        "}},\n    start: {:?},\n    nodes: {{",
-        story.start
-    )?;
+    writeln!(out, "}},\n    start: {:?},\n    nodes: {{", story.start)?;
     for node in &story.nodes {
         write_node(node, out)?;
     }

@@ -74,7 +74,10 @@ impl Compiler<'_> {
             return;
         }
         // nothing in it but words: most texts of a long scenario
-        if !text.value.contains(|c: char| matches!(c, '{' | '}') || c.is_control()) {
+        if !text
+            .value
+            .contains(|c: char| matches!(c, '{' | '}') || c.is_control())
+        {
             return;
         }
         if let Some(offset) = depth::too_deep(&text.value, false) {

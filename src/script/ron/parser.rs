@@ -387,6 +387,8 @@ impl<'s, 'k> Parser<'s, 'k> {
             }
         }
         self.opened.pop();
+        // there are many lists, of a few each: room to grow would be most of a long file's tree
+        list.shrink_to_fit();
         Some(list)
     }
 
