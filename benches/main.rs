@@ -7,6 +7,7 @@ use aplomb::app::shelf::{Entry, Shelf};
 use aplomb::app::state::{App, Beginning};
 use aplomb::engine::Cast;
 use aplomb::engine::session::{Input, Session};
+use aplomb::engine::walk::Walk;
 use aplomb::library::built_in;
 use aplomb::model::event::{Event, Mode, Terms, What};
 use aplomb::model::ids::{AttemptId, hex_id};
@@ -79,6 +80,26 @@ fn a_step_by_choice(bencher: Bencher<'_, '_>) {
     bencher
         .with_inputs(|| session.clone())
         .bench_values(|mut session| session.apply(Input::Choose(choice.clone()), Millis(20_000)));
+}
+
+/// Without words; beside other engines it is measured in `benches/peers`.
+#[divan::bench]
+fn a_bare_walk_of_five_steps(bencher: Bencher<'_, '_>) {
+    let (entry, session, _) = begin(1);
+    let walk = Walk::new(entry.program.clone());
+    let drawn = &session.state().drawn;
+    let start = walk.begin(drawn);
+    let mut offered = Vec::new();
+    bencher.bench_local(|| {
+        let mut place = start.clone();
+        for _ in 0..5 {
+            walk.offered(&place, drawn, &mut offered);
+            if let Some(choice) = offered.first() {
+                walk.choose(&mut place, drawn, *choice);
+            }
+        }
+        place
+    });
 }
 
 const REPLY: &str = "I am really sorry, Laura, that the birthday present for your dad has let you \

@@ -1,15 +1,19 @@
 //! Playing: a program and what the trainee does → events. Pure and deterministic: time comes in as an
 //! argument, chance comes from the seed. Knows nothing of files, stores and screens.
 //!
-//! Reading order: [`draw`], [`state`], [`evaluate`], [`session`], [`outcome`], [`replay`].
+//! Reading order: [`draw`], [`state`], [`evaluate`], [`session`], [`outcome`], [`replay`]; then without
+//! words: [`facts`], [`mark`], [`walk`].
 
 pub mod draw;
 pub mod evaluate;
+pub mod facts;
+pub mod mark;
 pub mod outcome;
 pub mod replay;
 pub mod session;
 pub mod state;
 mod turn;
+pub mod walk;
 
 use crate::model::program::Program;
 use crate::scoring::Scorer;

@@ -2,21 +2,18 @@
 //! a session that goes on and one that is restored are the same.
 
 use super::Cast;
-use super::evaluate::{holds, value};
+use super::evaluate::{IMPATIENCE_MOOD, SILENCE_MOOD, assigned, holds, moved};
 use super::outcome::outcome;
 use super::state::{Misfit, State};
-use super::turn::{TurnTexts, candidates, declared, offered};
+use super::turn::{TurnTexts, candidates, declared, offered, on_offer, pace};
 use crate::model::event::{Event, Routed, Terms, What};
 use crate::model::expr::{Assignment, NodeIx};
 use crate::model::ids::{ArticleId, ReplyId};
 use crate::model::program::{Ending, Reply};
 use crate::model::reason::Judgement;
 use crate::model::time::{Millis, Moment};
+use crate::scoring::chosen::{Chosen, Occasion};
 
-/// Change of mood when an answer never comes.
-const SILENCE_MOOD: i32 = -10;
-/// Change of mood when patience runs out and the scenario names no node for it.
-const IMPATIENCE_MOOD: i32 = -30;
 /// After so many silences running nobody is at the desk: the play pauses.
 const SILENCES_BEFORE_PAUSE: u8 = 3;
 /// So many typed answers running may lead to `otherwise`.
@@ -221,17 +218,36 @@ impl Session {
 
     fn choose(&mut self, id: &ReplyId, at: Millis) -> Result<Vec<Event>, Refusal> {
         let cast = self.cast.clone();
-        let offered = offered(&cast, &self.state);
-        let Some(reply) = offered.into_iter().find(|r| r.id == *id) else {
+        let node = cast.program.node(self.state.node);
+        let place = node.replies.iter().position(|r| r.id == *id);
+        let place =
+            place.filter(|place| on_offer(&node.replies[*place], &self.state, &cast.program));
+        let Some(place) = place else {
             return Err(Refusal::NoSuchChoice(id.clone()));
         };
-        let texts = TurnTexts::new(&cast, &self.state);
-        let text = cast.texts.render(reply.text, &texts.values);
+        let reply = &node.replies[place];
         let took = at.since(self.state.waiting_since);
-        let turn = texts.turn(&cast, &self.state, took);
-        let judgement = cast
-            .scorer
-            .judge_chosen(&turn, &text, &declared(&cast, reply));
+        let occasion = Occasion {
+            texts: cast.texts.id(),
+            node: self.state.node.0,
+            choice: place as u32,
+            drawn: &self.state.drawn,
+            variables: &self.state.variables,
+            line: &self.state.line,
+        };
+        let chosen = cast.scorer.chosen(&occasion, || {
+            let texts = TurnTexts::new(&cast, &self.state);
+            let text = cast.texts.render(reply.text, &texts.values);
+            // how long it took makes no difference here
+            let turn = texts.turn(&cast, &self.state, Millis(0));
+            let declared = declared(&cast, reply);
+            let judgement = cast.scorer.judge_chosen_apart(&turn, &text, &declared);
+            Chosen { text, judgement }
+        });
+        let pace = pace(&cast, &self.state, took);
+        let (lang, line) = (cast.texts.lang(), &self.state.line);
+        let judgement = cast.scorer.in_time(&chosen.judgement, lang, line, &pace);
+        let text = chosen.text.clone();
         let mood = reply
             .mood
             .unwrap_or_else(|| crate::scoring::mood_change(&judgement.score));
@@ -461,7 +477,7 @@ impl Made<'_> {
 
     fn change_mood(&mut self, by: i32) {
         let from = self.session.state.mood;
-        let to = (from + by).clamp(-100, 100);
+        let to = moved(from, by);
         if to != from {
             self.push(What::MoodChanged { from, to });
         }
@@ -470,14 +486,8 @@ impl Made<'_> {
     /// Sets variables; all are read before any is set.
     fn assign(&mut self, set: &[Assignment]) {
         let program = self.session.cast.program.clone();
-        let values: Vec<i64> = set
-            .iter()
-            .map(|a| value(&a.value, &self.session.state, &program))
-            .collect();
-        for (assignment, value) in set.iter().zip(values) {
-            let name = program.variables[assignment.variable.0 as usize]
-                .name
-                .clone();
+        for (variable, value) in assigned(set, &self.session.state, &program) {
+            let name = program.variables[variable.0 as usize].name.clone();
             self.push(What::VariableSet { name, value });
         }
     }

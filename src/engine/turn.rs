@@ -4,7 +4,7 @@
 use super::Cast;
 use super::evaluate::holds;
 use super::state::State;
-use crate::model::program::{Fluency, Node, Reply};
+use crate::model::program::{Fluency, Node, Program, Reply};
 use crate::model::time::Millis;
 use crate::scoring::{Candidate, Declared, Expectation, Pace};
 use crate::text::scenario::Values;
@@ -50,14 +50,25 @@ impl TurnTexts {
                 Fluency::Halting | Fluency::Beginner
             ),
             spent: &state.spent,
-            pace: Pace {
-                took_ms: took.0,
-                clock_rate: program.channel.clock_rate(),
-                target_ms: u64::from(state.target(program)) * 1000,
-                allowance: state.terms.allowance,
-            },
+            pace: pace(cast, state, took),
         }
     }
+}
+
+/// How long an answer took, against what it may take.
+pub fn pace(cast: &Cast, state: &State, took: Millis) -> Pace {
+    Pace {
+        took_ms: took.0,
+        clock_rate: cast.program.channel.clock_rate(),
+        target_ms: u64::from(state.target(&cast.program)) * 1000,
+        allowance: state.terms.allowance,
+    }
+}
+
+/// Whether a choice is on offer.
+pub fn on_offer(reply: &Reply, state: &State, program: &Program) -> bool {
+    let when = reply.when.as_ref();
+    when.is_none_or(|c| holds(c, state, program))
 }
 
 /// The criteria of a node, worded.
@@ -97,11 +108,7 @@ pub fn offered<'a>(cast: &'a Cast, state: &State) -> Vec<&'a Reply> {
     let replies = &cast.program.node(state.node).replies;
     replies
         .iter()
-        .filter(|r| {
-            r.when
-                .as_ref()
-                .is_none_or(|c| holds(c, state, &cast.program))
-        })
+        .filter(|r| on_offer(r, state, &cast.program))
         .collect()
 }
 

@@ -2,7 +2,7 @@
 //! it is inflated. Believes no header, writes nothing to disk, judges nothing that is written in the files.
 
 use super::folder::{MOST_FILES, is_ours, wording};
-use super::text::{MOST_BYTES, decode};
+use super::text::decode;
 use crate::model::ids::ScenarioId;
 use crate::model::source::{SCENARIO_FILE, Source};
 use flate2::Crc;
@@ -16,6 +16,9 @@ use zip::{CompressionMethod, ZipArchive};
 
 /// The most that an archive may have, in bytes.
 const MOST_PACKED: usize = 4 * 1024 * 1024;
+/// The most that one file in an archive may have, in bytes: less than in a folder, since what is packed is
+/// unpacked in memory.
+const MOST_BYTES: usize = 1024 * 1024;
 /// The most that all its files together may have when they are unpacked.
 const MOST_UNPACKED: u64 = 16 * 1024 * 1024;
 /// The most files and folders in it.

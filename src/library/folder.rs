@@ -331,7 +331,7 @@ mod tests {
             .set_len(1 << 40)
             .unwrap();
         let fault = read_folder(&path).unwrap_err();
-        assert!(fault.message.contains("1 MiB"), "{}", fault.message);
+        assert!(fault.message.contains("16 MiB"), "{}", fault.message);
     }
 
     #[test]

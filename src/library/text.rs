@@ -1,13 +1,14 @@
 //! Bytes of a file as text: size, encoding, byte order mark. Knows no files and no formats.
 
-/// The most that one file may have, in bytes.
-pub(super) const MOST_BYTES: usize = 1024 * 1024;
+/// The most that one file of a folder may have, in bytes: what `script` reads.
+pub(super) const MOST_BYTES: usize = crate::script::ron::LARGEST;
 
 /// The text, without a byte order mark; else why not, in words for its author.
 pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<String, String> {
     if bytes.len() > MOST_BYTES {
         return Err(format!(
-            "{name} is larger than 1 MiB, the most that a file may have"
+            "{name} is larger than {} MiB, the most that a file may have",
+            MOST_BYTES >> 20
         ));
     }
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
@@ -61,7 +62,7 @@ mod tests {
         assert!(
             decode("f", &vec![b'a'; MOST_BYTES + 1])
                 .unwrap_err()
-                .contains("1 MiB")
+                .contains("16 MiB")
         );
     }
 }

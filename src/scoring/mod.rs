@@ -2,11 +2,12 @@
 //! no clock, no randomness, no network, no floating point of its own on the way to a score.
 //!
 //! Reading order: the contracts here, then [`scorer`] (the entry), [`pack`] and [`language`], [`text`]
-//! (reading), [`memo`] and [`authored`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`], [`accuracy`]; empathy in [`signs`],
+//! (reading), [`memo`], [`authored`] and [`chosen`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`], [`accuracy`]; empathy in [`signs`],
 //! [`wording`], [`weights`], [`empathy`]; [`plain`]; [`speed`]; [`nearest`]; [`identify`].
 
 pub mod accuracy;
 pub mod authored;
+pub mod chosen;
 pub mod criterion;
 pub mod cue;
 pub mod empathy;

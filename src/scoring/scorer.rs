@@ -1,13 +1,14 @@
 //! The scorer: what the rest of Aplomb asks for a judgement. Puts the dimensions together and orders the
 //! reasons; each dimension is judged in its own module.
 
+use super::chosen::{Chosen, ChosenMemo, Occasion};
 use super::criterion::Finding;
 use super::language::Language;
 use super::pack::{Pack, PackError};
 use super::plain::{self, Plain};
 use super::signs::Sign;
 use super::text::Text;
-use super::{Candidate, Declared, Nearness, Turn};
+use super::{Candidate, Declared, Nearness, Pace, Turn};
 use super::{accuracy, criterion, empathy, identify, nearest, signs, speed, weights};
 use crate::model::ids::{CriterionId, ScorerId};
 use crate::model::lang::Lang;
@@ -15,7 +16,7 @@ use crate::model::points::{Dimension, PerDimension, Points};
 use crate::model::program::CriterionKind;
 use crate::model::reason::{Category, Judgement, Reason, Rule, Verdict};
 use std::borrow::Cow;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// Changes whenever the same reply may get another score for another reason than its packs and weights.
 const VERSION: u32 = 1;
@@ -51,6 +52,7 @@ pub struct Scorer {
     id: OnceLock<ScorerId>,
     packs: Vec<(Lang, Cow<'static, str>)>,
     languages: [OnceLock<Language>; Lang::ALL.len()],
+    chosen: ChosenMemo,
 }
 
 impl Scorer {
@@ -80,6 +82,7 @@ impl Scorer {
             id: OnceLock::new(),
             packs,
             languages: Default::default(),
+            chosen: ChosenMemo::default(),
         }
     }
 
@@ -134,7 +137,12 @@ impl Scorer {
             signs.retain(|s| !matches!(s.category, Category::Idiom | Category::HardWording));
         }
         Examined {
-            judgement: typed(language, turn, &text, &signs),
+            judgement: self.in_time(
+                &typed(language, turn, &text, &signs),
+                turn.lang,
+                turn.customer,
+                &turn.pace,
+            ),
             plain: plain::measure(language, turn.customer, &text, idioms),
         }
     }
@@ -143,26 +151,52 @@ impl Scorer {
     pub fn judge_typed(&self, turn: &Turn<'_>, reply: &str) -> Judgement {
         let language = self.language(turn.lang);
         let text = Text::read(language, reply);
-        typed(
-            language,
-            turn,
-            &text,
-            &signs::find(language, turn, reply, &text),
-        )
+        let signs = signs::find(language, turn, reply, &text);
+        let apart = typed(language, turn, &text, &signs);
+        self.in_time(&apart, turn.lang, turn.customer, &turn.pace)
     }
 
     /// Judges a choice: the author's values, with the evidence in its words.
     pub fn judge_chosen(&self, turn: &Turn<'_>, text: &str, declared: &Declared) -> Judgement {
+        let apart = self.judge_chosen_apart(turn, text, declared);
+        self.in_time(&apart, turn.lang, turn.customer, &turn.pace)
+    }
+
+    /// The same without speed; what was judged on this occasion before is not judged again. `words` tells
+    /// the choice's words and the judgement of [`Scorer::judge_chosen_apart`].
+    pub fn chosen(&self, occasion: &Occasion<'_>, words: impl FnOnce() -> Chosen) -> Arc<Chosen> {
+        self.chosen.get_or_make(occasion, words)
+    }
+
+    /// Judges a choice without its speed.
+    pub fn judge_chosen_apart(
+        &self,
+        turn: &Turn<'_>,
+        text: &str,
+        declared: &Declared,
+    ) -> Judgement {
         let language = self.language(turn.lang);
         let read = Text::read(language, text);
         let signs = signs::find(language, turn, text, &read);
         let empathy = empathy::of_choice(declared.empathy, &signs);
         let findings = accuracy::declared(turn.expects, declared, &findings(language, turn, &read));
-        judgement(
-            (language, turn),
-            empathy,
-            accuracy::of_choice(turn.expects, declared, &findings),
-        )
+        let accuracy = accuracy::of_choice(turn.expects, declared, &findings);
+        judgement(turn, empathy, accuracy)
+    }
+
+    /// A judgement without speed, with the speed of an answer to these words.
+    pub fn in_time(&self, apart: &Judgement, lang: Lang, customer: &str, pace: &Pace) -> Judgement {
+        let language = self.language(lang);
+        let mut whole = apart.clone();
+        if let Some((points, reason)) = speed::judge(pace, language.reading_ms(customer)) {
+            whole.score.speed = Some(points);
+            // among those that weigh alike it comes last; it is never one of what is missing
+            let key = (group(&reason), -reason.points.0);
+            let before = |r: &Reason| (group(r), -r.points.0) <= key;
+            let place = whole.reasons.partition_point(before);
+            whole.reasons.insert(place, reason);
+        }
+        whole
     }
 
     /// Judges an answer that never came: nothing of what was expected, and no speed where it is measured.
@@ -237,10 +271,11 @@ impl Scorer {
     }
 }
 
+/// Without speed.
 fn typed(language: &Language, turn: &Turn<'_>, text: &Text, signs: &[Sign]) -> Judgement {
     let empathy = empathy::of_typed(language, turn, text, signs);
     let accuracy = accuracy::of_findings(turn.expects, &findings(language, turn, text));
-    judgement((language, turn), empathy, accuracy)
+    judgement(turn, empathy, accuracy)
 }
 
 fn findings(language: &Language, turn: &Turn<'_>, reply: &Text) -> Vec<Finding> {
@@ -250,22 +285,19 @@ fn findings(language: &Language, turn: &Turn<'_>, reply: &Text) -> Vec<Finding> 
         .collect()
 }
 
+/// Without speed.
 fn judgement(
-    (language, turn): (&Language, &Turn<'_>),
+    turn: &Turn<'_>,
     empathy: (Points, Vec<Reason>),
     accuracy: accuracy::Outcome,
 ) -> Judgement {
     let (empathy_points, mut reasons) = empathy;
     reasons.extend(accuracy.reasons);
-    let mut score = PerDimension {
+    let score = PerDimension {
         empathy: Some(empathy_points),
         accuracy: accuracy.points,
         speed: None,
     };
-    if let Some((points, reason)) = speed::judge(&turn.pace, language.reading_ms(turn.customer)) {
-        score.speed = Some(points);
-        reasons.push(reason);
-    }
     let weight = |rule: &Rule| match rule {
         Rule::Missed { criterion, .. } => turn
             .expects

@@ -112,5 +112,7 @@ fn scenario(source: &Source, sink: &mut Sink) -> (Option<Program>, Arguments) {
         return (None, Arguments::default());
     };
     let typed = decode::scenario(&tree, sink);
+    // of a long scenario it is the largest part
+    drop(tree);
     compile::compile(&typed, &source.id, text, sink)
 }

@@ -13,6 +13,8 @@ pub(super) struct Sink {
     file: String,
     list: Vec<Diagnostic>,
     dropped: usize,
+    /// How many of those dropped were errors.
+    dropped_errors: usize,
     errors: usize,
 }
 
@@ -23,6 +25,7 @@ impl Sink {
             file: SCENARIO_FILE.to_owned(),
             list: Vec::new(),
             dropped: 0,
+            dropped_errors: 0,
             errors: 0,
         }
     }
@@ -45,6 +48,7 @@ impl Sink {
         }
         if self.list.len() >= MOST {
             self.dropped += 1;
+            self.dropped_errors += usize::from(code.severity == Severity::Error);
             return;
         }
         let diagnostic = Diagnostic {
@@ -84,7 +88,11 @@ impl Sink {
             let place = last.map_or_else(Place::default, |d| d.place);
             self.list.push(Diagnostic {
                 code: codes::MORE.id,
-                severity: codes::MORE.severity,
+                // what cannot be seen is no worse than it is
+                severity: match self.dropped_errors {
+                    0 => Severity::Warning,
+                    _ => codes::MORE.severity,
+                },
                 file,
                 place,
                 message: format!("{} more mistakes are not shown", self.dropped),

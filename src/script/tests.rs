@@ -233,7 +233,7 @@ fn an_empty_folder_and_a_huge_file_are_told_apart() {
     };
     assert_eq!(code(&[]), [codes::NOTHING.id]);
     assert_eq!(
-        code(&[(SCENARIO_FILE, " ".repeat(2 << 20))]),
+        code(&[(SCENARIO_FILE, " ".repeat((16 << 20) + 1))]),
         [codes::FILE_SIZE.id]
     );
     assert_eq!(

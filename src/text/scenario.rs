@@ -10,6 +10,7 @@ use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -20,7 +21,11 @@ pub struct ScenarioTexts {
     overlay: Option<Bundle>,
     source: Bundle,
     exchange: Option<Exchange>,
+    id: u64,
 }
+
+/// The number of the next texts, so that what is remembered of some is never taken for that of others.
+static NEXT: AtomicU64 = AtomicU64::new(0);
 
 /// Amounts shown in the currency of the place.
 struct Exchange {
@@ -79,6 +84,7 @@ impl ScenarioTexts {
             overlay,
             source,
             exchange: None,
+            id: NEXT.fetch_add(1, Ordering::Relaxed),
         };
         texts.exchange = texts.read_exchange();
         texts
@@ -87,6 +93,11 @@ impl ScenarioTexts {
     /// The language asked for.
     pub fn lang(&self) -> Lang {
         self.lang
+    }
+
+    /// A number that no other texts have while the program runs; it means nothing beyond that.
+    pub fn id(&self) -> u64 {
+        self.id
     }
 
     /// The program whose texts these are.
@@ -186,6 +197,9 @@ impl ScenarioTexts {
                 return fill(bundle, pattern, values);
             }
         }
+        if plain(&text.pattern) {
+            return text.pattern.clone();
+        }
         match inline(&text.pattern) {
             Some(resource) => match resource.get_entry(0) {
                 Some(fluent_syntax::ast::Entry::Message(m)) => match &m.value {
@@ -230,6 +244,14 @@ fn attribute(bundle: &Bundle, message: &str, name: &str) -> Option<String> {
 /// An inline pattern as a Fluent resource of one message; `None` where it is not a pattern.
 pub fn inline(pattern: &str) -> Option<FluentResource> {
     FluentResource::try_new(inline_source(pattern)).ok()
+}
+
+/// Whether Fluent would give a pattern back as it is, so that it need not be asked.
+fn plain(pattern: &str) -> bool {
+    !pattern.is_empty()
+        && pattern.trim() == pattern
+        && !pattern.starts_with(['.', '[', '*'])
+        && !pattern.contains(|c: char| matches!(c, '{' | '}') || c.is_control())
 }
 
 /// The text of the resource that [`inline`] reads: the pattern indented; what would begin an attribute
@@ -362,7 +384,7 @@ fn missing_variable(error: FluentError) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Values, fill, inline};
+    use super::{Values, fill, inline, plain};
     use crate::model::lang::Lang;
     use crate::text::catalogue::new_bundle;
     use fluent_syntax::ast::Entry;
@@ -387,6 +409,28 @@ mod tests {
         assert_eq!(shown(pattern, &values), "After 1 day it stopped.");
         values.set_number("days", 5);
         assert_eq!(shown(pattern, &values), "After 5 days it stopped.");
+    }
+
+    #[test]
+    fn plain_texts_are_what_fluent_makes_of_them() {
+        for text in [
+            "Hello.",
+            "a  b",
+            "x [one] y",
+            "ą *č* – “x” \u{200b}y",
+            "# no",
+            "-term = x",
+            "a = b",
+            "\"q\"",
+        ] {
+            assert!(plain(text), "{text}");
+            assert_eq!(shown(text, &Values::default()), text);
+        }
+        for text in [
+            "", " a", "a ", "a\nb", "{ $x }", "a}", ".a", "[a]", "*a", "a\tb",
+        ] {
+            assert!(!plain(text), "{text}");
+        }
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! The customers that a seed may draw, told apart only where a condition can: one seed for each.
 
-use super::live::{assignments, conditions};
+use super::live::assignments;
 use crate::engine::draw::draw;
+use crate::engine::facts::conditions;
 use crate::model::draw::Drawn;
 use crate::model::expr::{Comparison, Condition, Sum};
 use crate::model::program::Program;

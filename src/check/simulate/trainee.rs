@@ -1,11 +1,11 @@
 //! One simulated trainee: plays an attempt to its end through the engine itself. The same seed and number
 //! make the same attempt, whatever else is played and in what order.
 
-use super::board::accuracy_of;
 use super::profile::{Appeal, Profile};
 use super::{SEEDS, terms};
 use crate::engine::Cast;
 use crate::engine::evaluate::holds;
+use crate::engine::mark::accuracy_of;
 use crate::engine::session::{Input, Session};
 use crate::model::event::Outcome;
 use crate::model::ids::ReplyId;

@@ -73,6 +73,13 @@ impl Compiler<'_> {
             );
             return;
         }
+        // nothing in it but words: most texts of a long scenario
+        if !text
+            .value
+            .contains(|c: char| matches!(c, '{' | '}') || c.is_control())
+        {
+            return;
+        }
         if let Some(offset) = depth::too_deep(&text.value, false) {
             let place = self.inside(text, offset, offset + 1);
             let message = format!(

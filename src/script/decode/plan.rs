@@ -102,12 +102,12 @@ impl Decoder<'_> {
             Kind::Fields(Some(name), _) if name.value == "Expect" => {
                 Does::Expect(Box::new(self.expected(tree)?))
             }
-            Kind::Fields(Some(Name { value, place }), _) if STEPS.contains(&value.as_str()) => {
-                self.wrong_step(value, *place);
+            Kind::Fields(Some(name), _) if STEPS.contains(&name.value.as_str()) => {
+                self.wrong_step(&name.value, name.place);
                 return None;
             }
-            Kind::Fields(Some(Name { value, place }), _) => {
-                self.unknown(value, *place, &STEPS, "a step");
+            Kind::Fields(Some(name), _) => {
+                self.unknown(&name.value, name.place, &STEPS, "a step");
                 return None;
             }
             Kind::Word(word) if STEPS.contains(&word.as_str()) => {

@@ -43,8 +43,8 @@ pub(super) enum Token<'s> {
     Text(String),
     /// `'x'`
     Char(char),
-    /// `1`
-    Number(Number),
+    /// `1`; boxed, because it is rare and large
+    Number(Box<Number>),
     /// `x`
     Word(&'s str),
     /// `#`, `!` or `=`: parts of the header
@@ -53,15 +53,43 @@ pub(super) enum Token<'s> {
     Unread,
 }
 
-/// A token and where it stands.
+/// A token and where it stands. A long file has millions: places are kept in 32 bits, which is more than
+/// a file may have.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Lexeme<'s> {
     /// What.
     pub(super) token: Token<'s>,
+    start: u32,
+    /// Twice the end, and 1 more where it is damaged.
+    end: u32,
+}
+
+impl<'s> Lexeme<'s> {
+    fn new(token: Token<'s>, place: Place, damaged: bool) -> Lexeme<'s> {
+        Lexeme {
+            token,
+            start: place.start as u32,
+            end: (place.end as u32) << 1 | u32::from(damaged),
+        }
+    }
+
     /// Where.
-    pub(super) place: Place,
+    pub(super) fn place(&self) -> Place {
+        Place {
+            start: self.start as usize,
+            end: (self.end >> 1) as usize,
+        }
+    }
+
     /// Whether a mistake was reported in it, so that what follows may be out of step.
-    pub(super) damaged: bool,
+    pub(super) fn damaged(&self) -> bool {
+        self.end & 1 == 1
+    }
+
+    /// Notes that a mistake was reported in it.
+    pub(super) fn damage(&mut self) {
+        self.end |= 1;
+    }
 }
 
 /// How many unclosed texts are looked into for the line on which they should have ended. Each look may
@@ -138,11 +166,7 @@ impl<'s> Lexer<'s, '_> {
             start,
             end: self.at,
         };
-        self.lexemes.push(Lexeme {
-            token,
-            place,
-            damaged,
-        });
+        self.lexemes.push(Lexeme::new(token, place, damaged));
     }
 
     fn sign(&mut self, token: Token<'s>) {
@@ -355,7 +379,7 @@ impl<'s> Lexer<'s, '_> {
             return self.push(start, Token::Unread, true);
         }
         match literal::number(written) {
-            Ok(number) => self.push(start, Token::Number(number), false),
+            Ok(number) => self.push(start, Token::Number(Box::new(number)), false),
             Err(wrong) => {
                 let message = format!("`{written}` is not a number: {wrong}");
                 self.sink.push(
@@ -480,7 +504,7 @@ impl<'s> Lexer<'s, '_> {
         if c == ';' {
             self.push(start, Token::Comma, true);
         } else if let Some(last) = self.lexemes.last_mut() {
-            last.damaged = true;
+            last.damage();
         }
     }
 }

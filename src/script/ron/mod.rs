@@ -17,8 +17,9 @@ use super::sink::Sink;
 use crate::model::diagnostic::Place;
 use tree::Tree;
 
-/// The largest file that is read, in bytes.
-pub const LARGEST: usize = 1024 * 1024;
+/// The largest file that is read, in bytes: twice what 10,000 nodes of a long-winded author need. Nodes,
+/// texts and depth have limits of their own.
+pub const LARGEST: usize = 16 * 1024 * 1024;
 
 /// Reads a file; `None` where there is nothing to go on with. Takes time in proportion to its length.
 pub(super) fn read(source: &str, sink: &mut Sink) -> Option<Tree> {
@@ -28,7 +29,7 @@ pub(super) fn read(source: &str, sink: &mut Sink) -> Option<Tree> {
             source.len() >> 10,
             LARGEST >> 10
         );
-        let mend = "is it a scenario? A long one has a tenth of that";
+        let mend = "is it a scenario? One of 10,000 nodes has half of that";
         sink.push(codes::FILE_SIZE, Place::default(), message, mend);
         return None;
     }

@@ -88,7 +88,7 @@ impl<'s, 'k> Parser<'s, 'k> {
         }
         let tree = self.value();
         if let Some(lexeme) = self.lexemes.get(self.at) {
-            let place = lexeme.place;
+            let place = lexeme.place();
             let (code, message) = match lexeme.token {
                 Token::Close(b) => (codes::STRAY, format!("`{}` closes nothing", b.signs().1)),
                 _ => (
@@ -115,7 +115,7 @@ impl<'s, 'k> Parser<'s, 'k> {
         let end = self.length;
         self.lexemes
             .get(self.at)
-            .map_or(Place { start: end, end }, |l| l.place)
+            .map_or(Place { start: end, end }, Lexeme::place)
     }
 
     /// Where the last lexeme ended.
@@ -123,7 +123,7 @@ impl<'s, 'k> Parser<'s, 'k> {
         self.at
             .checked_sub(1)
             .and_then(|i| self.lexemes.get(i))
-            .map_or(0, |l| l.place.end)
+            .map_or(0, |l| l.place().end)
     }
 
     /// Whether the last lexeme was reported, so that what follows it proves nothing.
@@ -131,7 +131,7 @@ impl<'s, 'k> Parser<'s, 'k> {
         self.at
             .checked_sub(1)
             .and_then(|i| self.lexemes.get(i))
-            .is_some_and(|l| l.damaged)
+            .is_some_and(Lexeme::damaged)
     }
 
     /// `#![enable(implicit_some)]`
@@ -195,8 +195,10 @@ impl<'s, 'k> Parser<'s, 'k> {
         let kind = match &mut lexeme.token {
             Token::Text(text) => Kind::Text(std::mem::take(text)),
             Token::Char(c) => Kind::Char(*c),
-            Token::Number(Number::Int(n)) => Kind::Int(*n),
-            Token::Number(Number::Float(x)) => Kind::Float(*x),
+            Token::Number(number) => match **number {
+                Number::Int(n) => Kind::Int(n),
+                Number::Float(x) => Kind::Float(x),
+            },
             Token::Unread => Kind::Broken,
             Token::Word(word) => {
                 let word = *word;
@@ -255,10 +257,10 @@ impl<'s, 'k> Parser<'s, 'k> {
             "inf" | "inff32" | "inff64" => Kind::Float(f64::INFINITY),
             "NaN" | "NaNf32" | "NaNf64" => Kind::Float(f64::NAN),
             _ if self.peek() == Some(&Token::Open(Bracket::Round)) => {
-                let tree = self.round(Some(Name {
+                let tree = self.round(Some(Box::new(Name {
                     value: word.to_owned(),
                     place,
-                }));
+                })));
                 return if word == "Some" {
                     self.some(tree)
                 } else {
@@ -296,7 +298,7 @@ impl<'s, 'k> Parser<'s, 'k> {
     }
 
     /// `(…)`, perhaps behind a name.
-    fn round(&mut self, name: Option<Name>) -> Tree {
+    fn round(&mut self, name: Option<Box<Name>>) -> Tree {
         let start = name.as_ref().map_or(self.here().start, |n| n.place.start);
         if self.holds_fields() {
             let fields = self.nested(Bracket::Round, Body::Fields, Self::field);
@@ -360,7 +362,7 @@ impl<'s, 'k> Parser<'s, 'k> {
                 }
                 Some(Token::Comma) => {
                     let place = self.here();
-                    if !self.lexemes[self.at].damaged && !self.out_of_step() {
+                    if !self.lexemes[self.at].damaged() && !self.out_of_step() {
                         let message = "there is nothing before this comma";
                         self.sink
                             .push(codes::EXPECTED, place, message, "take the comma away");
@@ -385,6 +387,8 @@ impl<'s, 'k> Parser<'s, 'k> {
             }
         }
         self.opened.pop();
+        // there are many lists, of a few each: room to grow would be most of a long file's tree
+        list.shrink_to_fit();
         Some(list)
     }
 

@@ -112,7 +112,7 @@ impl Parser<'_, '_> {
             message,
             "take it away, or add the one that opens",
         );
-        self.lexemes[self.at].damaged = true;
+        self.lexemes[self.at].damage();
         self.at += 1;
     }
 
@@ -139,7 +139,7 @@ impl Parser<'_, '_> {
         }
         // nothing is left that could close the brackets around it
         if let Some(last) = self.lexemes.last_mut() {
-            last.damaged = true;
+            last.damage();
         }
     }
 }

@@ -42,9 +42,9 @@ pub enum Kind {
     /// `Some(x)`
     Some(Box<Tree>),
     /// `(a: 1)` or `Name(a: 1)`
-    Fields(Option<Name>, Vec<Field>),
+    Fields(Option<Box<Name>>, Vec<Field>),
     /// `(1, 2)`, `Name(1, 2)`, `()`
-    Items(Option<Name>, Vec<Tree>),
+    Items(Option<Box<Name>>, Vec<Tree>),
     /// `[1, 2]`
     List(Vec<Tree>),
     /// `{ "a": 1 }`
