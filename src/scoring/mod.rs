@@ -2,15 +2,17 @@
 //! no clock, no randomness, no network, no floating point of its own on the way to a score.
 //!
 //! Reading order: the contracts here, then [`scorer`] (the entry), [`pack`] and [`language`], [`text`]
-//! (reading), [`memo`] and [`authored`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`], [`accuracy`]; empathy in [`signs`],
+//! (reading), [`memo`] and [`authored`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`], [`accuracy`], [`graded`], [`attributable`]; empathy in [`signs`],
 //! [`wording`], [`weights`], [`empathy`]; [`speed`]; [`nearest`].
 
 pub mod accuracy;
+pub mod attributable;
 pub mod authored;
 pub mod criterion;
 pub mod cue;
 pub mod empathy;
 pub mod evidence;
+pub mod graded;
 pub mod language;
 pub mod lexicon;
 pub mod linear;

@@ -2,11 +2,12 @@
 //! reasons; each dimension is judged in its own module.
 
 use super::criterion::Finding;
+use super::graded::Graded;
 use super::language::Language;
 use super::pack::{Pack, PackError};
 use super::text::Text;
-use super::{Candidate, Declared, Nearness, Turn};
-use super::{accuracy, criterion, empathy, nearest, signs, speed, weights};
+use super::{Candidate, Declared, Expectation, Nearness, Turn};
+use super::{accuracy, attributable, criterion, empathy, graded, nearest, signs, speed, weights};
 use crate::model::ids::{CriterionId, ScorerId};
 use crate::model::lang::Lang;
 use crate::model::points::{Dimension, PerDimension, Points};
@@ -106,6 +107,37 @@ impl Scorer {
         let empathy = empathy::of_typed(language, turn, &text, &signs);
         let accuracy = accuracy::of_findings(turn.expects, &findings(language, turn, &text));
         judgement((language, turn), empathy, accuracy)
+    }
+
+    /// Judges criteria on a continuous scale, as `aplomb score` shows them; `customer` is what the reply
+    /// answers, where it is known. A criterion may have a fact, cues or both.
+    pub fn graded(
+        &self,
+        lang: Lang,
+        reply: &str,
+        customer: Option<&str>,
+        criteria: &[Expectation],
+    ) -> Vec<Graded> {
+        let language = self.language(lang);
+        let reply = Text::read(language, reply);
+        let customer = customer.map(|text| Text::read(language, text));
+        graded::judge(language, &reply, customer.as_ref(), criteria)
+    }
+
+    /// How likely everything in a reply stands in these sources, 0–1 in ten-thousandths; `None` without any.
+    pub fn attributable(
+        &self,
+        lang: Lang,
+        reply: &str,
+        customer: Option<&str>,
+        sources: &[&str],
+    ) -> Option<i32> {
+        let language = self.language(lang);
+        let read = |text: &str| Text::read(language, text);
+        let (reply, customer) = (read(reply), customer.map(read));
+        let sources: Vec<Text> = sources.iter().map(|s| read(s)).collect();
+        let sources: Vec<&Text> = sources.iter().collect();
+        attributable::judge(language, &reply, customer.as_ref(), &sources)
     }
 
     /// Judges a choice: the author's values, with the evidence in its words.
