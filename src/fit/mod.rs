@@ -4,6 +4,8 @@
 //! Reading order: [`logistic`] (the optimiser), [`folds`] (fair splits), [`measure`] (how good a fit is).
 //! `data/<lang>.tsv`: pairs of a kinder and a colder reply with the same facts, written for this project.
 
+pub mod accuracy;
+pub mod boost;
 pub mod folds;
 pub mod logistic;
 pub mod measure;

@@ -12,6 +12,8 @@ pub mod criterion;
 pub mod cue;
 pub mod empathy;
 pub mod evidence;
+pub mod features;
+pub mod fitted;
 pub mod graded;
 pub mod language;
 pub mod lexicon;
@@ -25,6 +27,7 @@ pub mod shares;
 pub mod signs;
 pub mod speed;
 pub mod text;
+pub mod trees;
 pub mod weights;
 pub mod wording;
 

@@ -2,6 +2,7 @@
 //! reasons; each dimension is judged in its own module.
 
 use super::criterion::Finding;
+use super::features::{Features, Known};
 use super::graded::Graded;
 use super::language::Language;
 use super::pack::{Pack, PackError};
@@ -122,6 +123,25 @@ impl Scorer {
         let reply = Text::read(language, reply);
         let customer = customer.map(|text| Text::read(language, text));
         graded::judge(language, &reply, customer.as_ref(), criteria)
+    }
+
+    /// The features of a reply beside the fact of each criterion, on which `aplomb fit` fits.
+    pub fn features(
+        &self,
+        lang: Lang,
+        reply: &str,
+        customer: Option<&str>,
+        criteria: &[Expectation],
+    ) -> Vec<Features> {
+        let language = self.language(lang);
+        let reply = Text::read(language, reply);
+        let customer = customer.map(|text| Text::read(language, text));
+        let known = Known::new(language, &reply, customer.as_ref());
+        let beside = |e: &Expectation| {
+            let finding = criterion::judge(language, &reply, e);
+            known.beside(&language.authored(&e.fact), &finding)
+        };
+        criteria.iter().map(beside).collect()
     }
 
     /// How likely everything in a reply stands in these sources, 0–1 in ten-thousandths; `None` without any.

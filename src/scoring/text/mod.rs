@@ -47,6 +47,8 @@ pub struct Word {
     pub asked: bool,
     /// Group of synonyms.
     pub group: Option<u16>,
+    /// It begins with a capital though it does not begin its sentence: a name, as most of our languages write.
+    pub capital: bool,
 }
 
 /// A text that was read.
@@ -86,6 +88,7 @@ impl Text {
                     conditional: false,
                     asked: false,
                     group: token.keys.group,
+                    capital: clean.text[token.start..].starts_with(char::is_uppercase),
                 }
             })
             .collect();
@@ -97,6 +100,9 @@ impl Text {
             }
         }
         let mut sentences = cut.sentences;
+        for sentence in &sentences {
+            words[sentence.first].capital = false;
+        }
         scope::mark(language, &tokens, &mut words, &mut sentences);
         let values = value::find(language, &clean.text, &tokens);
         Text {

@@ -1,6 +1,7 @@
 //! `aplomb fit`: the programs that made the shipped weights, for anyone to run on such files. One file a task;
 //! nothing is fitted here.
 
+mod accuracy;
 mod figures;
 
 use clap::Subcommand;
@@ -9,6 +10,8 @@ use std::process::ExitCode;
 /// What to fit.
 #[derive(Subcommand)]
 pub enum Task {
+    /// How far a reply says what a fact says: fits the scorer's accuracy on rated replies
+    Accuracy(accuracy::Arguments),
     /// Figures of agreement of two columns of a CSV file: Spearman, Pearson and, at a threshold, AUC
     Figures(figures::Arguments),
 }
@@ -19,6 +22,7 @@ pub enum Task {
 /// Where a file cannot be read or written.
 pub fn run(task: &Task) -> anyhow::Result<ExitCode> {
     match task {
+        Task::Accuracy(arguments) => accuracy::run(arguments),
         Task::Figures(arguments) => figures::run(arguments),
     }
 }
