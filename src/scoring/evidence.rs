@@ -63,6 +63,8 @@ pub struct Search<'a> {
     pub fact: Arc<Text>,
     /// The fact asks for something, or promises under a condition.
     fact_conditional: bool,
+    /// The fact is a single clause that says what is not so.
+    one_clause_negates: bool,
 }
 
 /// A thing that a fact says.
@@ -78,11 +80,14 @@ impl<'a> Search<'a> {
     pub fn new(language: &'a Language, reply: &'a Text, fact: &str) -> Search<'a> {
         let fact = language.authored(fact);
         let fact_conditional = fact.words.iter().any(|w| w.conditional);
+        let one_clause = fact.words.last().is_some_and(|w| w.clause == 0);
+        let one_clause_negates = one_clause && fact.words.iter().any(|w| w.negator);
         Search {
             language,
             reply,
             fact,
             fact_conditional,
+            one_clause_negates,
         }
     }
 
@@ -188,6 +193,7 @@ impl<'a> Search<'a> {
         let window = self.reply.sentences.get(first)?.first..self.reply.sentences.get(last)?.end;
         let mut at = Vec::new();
         let (mut met, mut spoken, mut turned) = (0_usize, 0_usize, 0_usize);
+        let mut prefixed = false;
         for item in items {
             match item {
                 Item::Word(places) => {
@@ -195,6 +201,7 @@ impl<'a> Search<'a> {
                         continue;
                     };
                     at.push(place);
+                    prefixed |= !same_polarity && self.has_negative_prefix(place);
                     spoken += 1;
                     turned += usize::from(!same_polarity);
                 }
@@ -217,7 +224,8 @@ impl<'a> Search<'a> {
         at.dedup();
         let close = in_order && first == last;
         let negative = self.fact.words.iter().any(is_negative);
-        let unsaid = self.negation_is_missing(&at, window);
+        let unsaid = self.negation_is_missing(&at, window.clone());
+        let inside = window;
         let mut evidence = Evidence {
             strength,
             at,
@@ -226,12 +234,32 @@ impl<'a> Search<'a> {
             close,
             obstacle: None,
         };
-        evidence.obstacle = self.obstacle(
-            &evidence,
-            unsaid || (turned * 2 >= spoken && turned > 0),
-            false,
-        );
+        let negated = match self.one_clause_negates {
+            // Whatever the order, both say that it is not so.
+            true => !self.reply_negates(&evidence.at, inside),
+            false => unsaid || prefixed || (turned * 2 >= spoken && turned > 0),
+        };
+        evidence.obstacle = self.obstacle(&evidence, negated, false);
         Some(evidence)
+    }
+
+    /// Whether a word of the reply carries the language's negative prefix: a negated verb negates its sentence.
+    fn has_negative_prefix(&self, at: usize) -> bool {
+        let prefix = self.language.lexis.grammar.negative_prefix;
+        let word = &self.reply.tokens[at].keys;
+        prefix.is_some_and(|p| word.folded.starts_with(p) && !self.reply.words[at].negator)
+            && (0..self.fact.words.len()).any(|there| {
+                prefix.is_some_and(|p| has_prefix(word, &self.fact.tokens[there].keys, p))
+            })
+    }
+
+    /// Whether the reply negates what was found, or has a negator among it.
+    fn reply_negates(&self, found: &[usize], window: Range<usize>) -> bool {
+        let negative = |at: &usize| is_negative(&self.reply.words[*at]);
+        found.iter().any(negative)
+            || window
+                .clone()
+                .any(|at| self.reply.words[at].negator || self.has_negative_prefix(at))
     }
 
     /// Whether the fact, in one sentence, says that something is not so, and the window says what is left of
@@ -342,9 +370,10 @@ impl<'a> Search<'a> {
         };
         self.fact.values.iter().any(|expected| {
             let contradicts = |v: &Value| v.comparable(expected) || self.same_count(v, expected);
-            let agrees = |v: &Value| self.fact.values.iter().any(|e| e.same(v));
+            let other = |v: &&Value| !self.fact.values.iter().any(|e| e.same(v));
             let beside = || self.reply.values.iter().filter(near);
-            beside().any(contradicts) && !beside().any(agrees)
+            // The right value beside another one is no contradiction: “not five days, three”.
+            beside().filter(other).any(contradicts) && !beside().any(|v| v.same(expected))
         })
     }
 

@@ -52,6 +52,26 @@ pub fn credit(trees: &Trees, features: &[i32]) -> i32 {
     (trees.sum(features) / (MILLION / 10_000)).clamp(0, 10_000)
 }
 
+/// Whether so much of what is new in a fact is said, in thousandths, and nothing of value is missing or turned.
+pub fn is_plain(features: &Features, new: i32) -> bool {
+    let of = |name: &str| {
+        let at = NAMES.iter().position(|n| *n == name);
+        at.map_or(0, |at| features[at])
+    };
+    of("recall-new") >= new
+        && of("recall") >= new
+        && [
+            "values-missing",
+            "turned",
+            "one-negates",
+            "asked",
+            "conditional",
+            "heads-differ",
+        ]
+        .iter()
+        .all(|name| of(name) == 0)
+}
+
 /// The same by the shipped weights.
 pub fn shipped(features: &Features) -> Option<i32> {
     TREES.as_ref().map(|trees| credit(trees, features))

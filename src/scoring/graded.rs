@@ -3,6 +3,8 @@
 
 use super::Expectation;
 use super::criterion::{self, Finding};
+use super::features::Known;
+use super::fitted;
 use super::language::Language;
 use super::text::Text;
 use crate::model::points::Points;
@@ -16,13 +18,20 @@ pub struct Graded {
     pub met: bool,
     /// How sure that is, 0–1 in ten-thousandths.
     pub confidence: i32,
-    /// 0–100: how far it is met (for `Never`: kept to), continuous. At least 50 where `met`, below where not.
+    /// 0–100: how far it is met (for `Never`: kept to), continuous: it ranks replies, while
+    /// `met` follows rules where they are certain.
     pub credit: Points,
     /// The words that decided it.
     pub span: Option<Span>,
     /// What stood in the way of one that is not met.
     pub because: Option<Obstacle>,
 }
+
+/// From this credit on, a fact that the rules find in part is taken as said, where most of what is new in it is
+/// there and nothing speaks against it. Above what replies about something else reach.
+const SAID: i32 = 8_400;
+/// The share of the fact's new words, in thousandths, that must be there for it.
+const MOST: i32 = 600;
 
 /// Judges criteria against a reply. `customer` is what the reply answers, where it is known.
 pub fn judge(
@@ -31,24 +40,56 @@ pub fn judge(
     customer: Option<&Text>,
     criteria: &[Expectation],
 ) -> Vec<Graded> {
-    let _ = customer;
-    criteria
-        .iter()
-        .map(|e| grade(criterion::judge(language, reply, e)))
-        .collect()
+    let known = Known::new(language, reply, customer);
+    criteria.iter().map(|e| one(&known, e)).collect()
 }
 
-fn grade(finding: Finding) -> Graded {
-    let sure = i32::from(finding.confidence) * 100;
-    let credit = Points(if finding.met {
-        5_000 + sure / 2
+fn one(known: &Known<'_>, expectation: &Expectation) -> Graded {
+    let finding = criterion::judge(known.language, known.reply, expectation);
+    let stated = matches!(
+        expectation.kind,
+        CriterionKind::State | CriterionKind::Offer
+    );
+    if !stated || expectation.fact.trim().is_empty() || known.reply.words.is_empty() {
+        return by_rules(finding);
+    }
+    let fact = known.language.authored(&expectation.fact);
+    let features = known.beside(&fact, &finding);
+    let Some(credit) = fitted::shipped(&features) else {
+        return by_rules(finding);
+    };
+    let partly = matches!(finding.because, None | Some(Obstacle::Partial));
+    let said = !finding.met && partly && credit >= SAID && fitted::is_plain(&features, MOST);
+    let met = finding.met || said;
+    // A cue may say it in words that the fact has not.
+    let credit = if finding.met && !expectation.cues.is_empty() {
+        credit.max(by_rules(finding.clone()).credit.0)
     } else {
-        5_000 - sure / 2
-    });
+        credit
+    };
+    let agrees = if met { credit } else { 10_000 - credit };
+    Graded {
+        met,
+        confidence: i32::midpoint(i32::from(finding.confidence) * 100, agrees),
+        credit: Points(credit),
+        span: finding.span,
+        because: finding.because.filter(|_| !met),
+    }
+}
+
+/// The rules alone, where there is no fact to compare or where it is not to be stated.
+fn by_rules(finding: Finding) -> Graded {
+    let sure = i32::from(finding.confidence) * 100;
+    let half = sure / 2;
+    let credit = if finding.met {
+        5_000 + half
+    } else {
+        5_000 - half
+    };
     Graded {
         met: finding.met,
         confidence: sure,
-        credit,
+        credit: Points(credit),
         span: finding.span,
         because: finding.because,
     }

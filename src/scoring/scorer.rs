@@ -8,7 +8,9 @@ use super::language::Language;
 use super::pack::{Pack, PackError};
 use super::text::Text;
 use super::{Candidate, Declared, Expectation, Nearness, Turn};
-use super::{accuracy, attributable, criterion, empathy, graded, nearest, signs, speed, weights};
+use super::{
+    accuracy, attributable, criterion, empathy, fitted, graded, nearest, signs, speed, weights,
+};
 use crate::model::ids::{CriterionId, ScorerId};
 use crate::model::lang::Lang;
 use crate::model::points::{Dimension, PerDimension, Points};
@@ -73,6 +75,7 @@ impl Scorer {
         let of_packs = || {
             let mut hasher = blake3::Hasher::new();
             hasher.update(weights::fingerprint().as_bytes());
+            hasher.update(fitted::ACCURACY.as_bytes());
             for (lang, text) in &self.packs {
                 hasher.update(lang.tag().as_bytes());
                 hasher.update(&(text.len() as u64).to_le_bytes());
@@ -247,10 +250,15 @@ impl Scorer {
 }
 
 fn findings(language: &Language, turn: &Turn<'_>, reply: &Text) -> Vec<Finding> {
-    turn.expects
-        .iter()
-        .map(|e| criterion::judge(language, reply, e))
-        .collect()
+    let customer = Text::read(language, turn.customer);
+    let graded = graded::judge(language, reply, Some(&customer), turn.expects);
+    let finding = |g: Graded| Finding {
+        met: g.met,
+        confidence: (g.confidence / 100).clamp(0, 100) as u8,
+        span: g.span,
+        because: g.because,
+    };
+    graded.into_iter().map(finding).collect()
 }
 
 fn judgement(

@@ -49,6 +49,8 @@ pub struct Word {
     pub group: Option<u16>,
     /// It begins with a capital though it does not begin its sentence: a name, as most of our languages write.
     pub capital: bool,
+    /// It stands between quotation marks: somebody else's words.
+    pub quoted: bool,
 }
 
 /// A text that was read.
@@ -70,6 +72,7 @@ impl Text {
         let clean = Clean::new(original);
         let tokens = language.tokens(&clean.text);
         let cut = segment::cut(language, &clean.text, &tokens);
+        let quotes = clean::quotes(&clean.text);
         let mut words: Vec<Word> = tokens
             .iter()
             .zip(&cut.places)
@@ -89,6 +92,7 @@ impl Text {
                     asked: false,
                     group: token.keys.group,
                     capital: clean.text[token.start..].starts_with(char::is_uppercase),
+                    quoted: quotes.iter().any(|q| q.contains(&token.start)),
                 }
             })
             .collect();
