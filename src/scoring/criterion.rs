@@ -139,7 +139,12 @@ fn plain(search: &Search<'_>, evidence: &Evidence) -> bool {
         .is_some_and(|(l, f)| l - f <= 8);
     let whole = evidence.strength >= 76 && content >= 2;
     let fact_is_short = search.fact.words.len() <= 8;
-    evidence.close && whole && tight && (content >= 3 || fact_is_short)
+    let in_order = evidence.close && whole && tight && (content >= 3 || fact_is_short);
+    // In another order all of it must stand in one part of the sentence.
+    let segment = |at: &usize| search.reply.words[*at].segment;
+    let first = evidence.at.first().map(segment);
+    let together = evidence.at.iter().all(|at| Some(segment(at)) == first);
+    in_order || (evidence.complete && together && tight && content >= 2)
 }
 
 /// Whether it is said, and not denied, asked or put under a condition.
@@ -152,8 +157,10 @@ fn asserted(search: &Search<'_>, evidence: &Evidence) -> bool {
                 .take_while(|at| search.reply.words[*at].clause == clause)
                 .any(|at| search.reply.words[at].negator)
         });
+    // Somebody else's words are not the trainee's.
+    let quoted = evidence.at.iter().all(|at| search.reply.words[*at].quoted);
     match evidence.obstacle {
-        _ if denied_before => false,
+        _ if denied_before || quoted => false,
         None => true,
         // A request is made by asking: “could you send the receipt, please?”
         Some(Obstacle::Asked) => is_request(search, evidence),

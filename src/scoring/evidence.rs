@@ -23,6 +23,8 @@ pub struct Evidence {
     pub negative: bool,
     /// All of it stands in one sentence and in the order of the fact.
     pub close: bool,
+    /// Nothing of the fact is missing; at least two things are said.
+    pub complete: bool,
     /// What stands in its way.
     pub obstacle: Option<Obstacle>,
 }
@@ -129,6 +131,7 @@ impl<'a> Search<'a> {
                 by_cue: true,
                 negative: cue.negative,
                 close: true,
+                complete: true,
                 obstacle: None,
             };
             evidence.obstacle = self.obstacle(&evidence, negated, authored.conditional);
@@ -232,6 +235,7 @@ impl<'a> Search<'a> {
             by_cue: false,
             negative,
             close,
+            complete: met == items.len() && met >= 2,
             obstacle: None,
         };
         let negated = match self.one_clause_negates {

@@ -31,11 +31,30 @@ pub struct Grammar {
     pub no: &'static [&'static str],
     /// “What, which, when”: words of questions that cannot be answered by yes or no.
     pub open: &'static [&'static str],
+    /// Words beside a time of day in digits: “*at* 10.30”.
+    pub clock: &'static [&'static str],
+    /// How a time half an hour off is said.
+    pub half: Half,
     /// A semicolon ends a question.
     pub greek_question: bool,
     /// Above how many words a sentence is long for somebody with little of the language.
     pub long_sentence: usize,
     stem: Option<fn(&str) -> Cow<'_, str>>,
+}
+
+/// How a time half an hour off is said.
+#[derive(Debug)]
+pub struct Half {
+    /// “Half”; where `after`, all the words that follow the hour.
+    pub words: &'static [&'static str],
+    /// Words between it and the hour: “half *past* ten”.
+    pub link: &'static [&'static str],
+    /// The hour named is the one that is past, not the one to come.
+    pub past: bool,
+    /// It follows the hour.
+    pub after: bool,
+    /// How the names of the hours 1–12 begin, where they are other than the numbers.
+    pub hours: &'static [&'static str],
 }
 
 impl Grammar {
@@ -76,6 +95,16 @@ static EN: Grammar = Grammar {
     yes: &["yes", "yeah", "yep", "sure", "absolutely", "certainly"],
     no: &["no", "nope", "unfortunately", "sorry"],
     open: &["what", "when", "which", "who", "where", "why", "how"],
+    clock: &[
+        "at", "from", "until", "till", "by", "to", "between", "and", "before", "after", "since",
+    ],
+    half: Half {
+        words: &["half"],
+        link: &["past"],
+        past: true,
+        after: false,
+        hours: &[],
+    },
     greek_question: false,
     long_sentence: 18,
     stem: Some(tantivy_stemmers::algorithms::english_porter_2),
@@ -99,6 +128,27 @@ static LT: Grammar = Grammar {
         "koks", "kokia", "kokie", "kokios", "koki", "kokius", "kada", "kur", "kodel", "kiek",
         "kaip", "kuris", "kuri", "kuria",
     ],
+    clock: &["val", "valanda", "valandos", "valanda", "iki", "nuo"],
+    half: Half {
+        words: &["puse"],
+        link: &[],
+        past: false,
+        after: false,
+        hours: &[
+            "pirm",
+            "antr",
+            "treci",
+            "ketvirt",
+            "penkt",
+            "sest",
+            "septint",
+            "astunt",
+            "devint",
+            "desimt",
+            "vienuolikt",
+            "dvylikt",
+        ],
+    },
     greek_question: false,
     long_sentence: 15,
     stem: Some(tantivy_stemmers::algorithms::lithuanian_jocas),
@@ -151,6 +201,14 @@ static EL: Grammar = Grammar {
         "ποσα",
         "ποσεσ",
     ],
+    clock: &["στισ", "απο", "μεχρι", "εωσ", "ωρα", "γυρω"],
+    half: Half {
+        words: &["και", "μιση"],
+        link: &[],
+        past: true,
+        after: true,
+        hours: &[],
+    },
     greek_question: true,
     long_sentence: 18,
     stem: Some(tantivy_stemmers::algorithms::greek),
@@ -172,6 +230,27 @@ static SL: Grammar = Grammar {
         "kaj", "kdaj", "kje", "kam", "kako", "zakaj", "kateri", "katera", "katero", "katere",
         "koliko", "kdo", "kaksen", "kaksna",
     ],
+    clock: &["ob", "do", "od", "uri", "ure", "med"],
+    half: Half {
+        words: &["pol"],
+        link: &[],
+        past: false,
+        after: false,
+        hours: &[
+            "ene",
+            "dveh",
+            "treh",
+            "stirih",
+            "petih",
+            "sestih",
+            "sedmih",
+            "osmih",
+            "devetih",
+            "desetih",
+            "enajstih",
+            "dvanajstih",
+        ],
+    },
     greek_question: false,
     long_sentence: 16,
     stem: None,
@@ -195,6 +274,19 @@ static PL: Grammar = Grammar {
         "co", "kiedy", "gdzie", "jak", "dlaczego", "jaki", "jaka", "jakie", "ktory", "ktora",
         "ktore", "ile", "kto",
     ],
+    clock: &[
+        "o", "od", "do", "godz", "godzinie", "godziny", "godzina", "godzine", "okolo",
+    ],
+    half: Half {
+        words: &["pol", "wpol"],
+        link: &["do"],
+        past: false,
+        after: false,
+        hours: &[
+            "pierwsz", "drugi", "trzeci", "czwart", "piat", "szost", "siodm", "osm", "dziewiat",
+            "dziesiat", "jedenast", "dwunast",
+        ],
+    },
     greek_question: false,
     long_sentence: 16,
     stem: None,
@@ -216,6 +308,14 @@ static ET: Grammar = Grammar {
         "mis", "millal", "kus", "kuhu", "kuidas", "miks", "milline", "millised", "mitu", "kes",
         "mida", "millise",
     ],
+    clock: &["kell", "kella", "kuni"],
+    half: Half {
+        words: &["pool"],
+        link: &[],
+        past: false,
+        after: false,
+        hours: &[],
+    },
     greek_question: false,
     long_sentence: 15,
     stem: Some(tantivy_stemmers::algorithms::estonian_freienthal),

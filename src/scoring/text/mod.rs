@@ -1,12 +1,13 @@
 //! Reading: a text → words with their place in the original, their sentence and clause, and what is done
 //! to them there (negated, asked, made a condition), and the values in it. Knows nothing of points.
 //!
-//! Reading order: [`clean`], [`grammar`], [`word`], [`token`], [`phrase`], [`segment`], [`scope`], [`value`],
+//! Reading order: [`clean`], [`grammar`], [`irregular`], [`word`], [`token`], [`phrase`], [`segment`], [`scope`], [`value`],
 //! [`calendar`].
 
 pub mod calendar;
 pub mod clean;
 pub mod grammar;
+pub mod irregular;
 pub mod phrase;
 pub mod scope;
 pub mod segment;
