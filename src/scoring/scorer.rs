@@ -76,6 +76,7 @@ impl Scorer {
             let mut hasher = blake3::Hasher::new();
             hasher.update(weights::fingerprint().as_bytes());
             hasher.update(fitted::ACCURACY.as_bytes());
+            hasher.update(attributable::WEIGHTS.as_bytes());
             for (lang, text) in &self.packs {
                 hasher.update(lang.tag().as_bytes());
                 hasher.update(&(text.len() as u64).to_le_bytes());
@@ -161,6 +162,22 @@ impl Scorer {
         let sources: Vec<Text> = sources.iter().map(|s| read(s)).collect();
         let sources: Vec<&Text> = sources.iter().collect();
         attributable::judge(language, &reply, customer.as_ref(), &sources)
+    }
+
+    /// The features of a reply beside its sources, on which `aplomb fit` fits.
+    pub fn attributable_features(
+        &self,
+        lang: Lang,
+        reply: &str,
+        customer: Option<&str>,
+        sources: &[&str],
+    ) -> [i32; attributable::COUNT] {
+        let language = self.language(lang);
+        let read = |text: &str| Text::read(language, text);
+        let (reply, customer) = (read(reply), customer.map(read));
+        let sources: Vec<Text> = sources.iter().map(|s| read(s)).collect();
+        let sources: Vec<&Text> = sources.iter().collect();
+        attributable::features(language, &reply, customer.as_ref(), &sources)
     }
 
     /// Judges a choice: the author's values, with the evidence in its words.

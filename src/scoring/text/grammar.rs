@@ -31,6 +31,10 @@ pub struct Grammar {
     pub no: &'static [&'static str],
     /// “What, which, when”: words of questions that cannot be answered by yes or no.
     pub open: &'static [&'static str],
+    /// “I, we”: words by which the writer speaks of themselves.
+    pub first_person: &'static [&'static str],
+    /// “You”: words by which the reader is spoken to.
+    pub second_person: &'static [&'static str],
     /// Words beside a time of day in digits: “*at* 10.30”.
     pub clock: &'static [&'static str],
     /// How a time half an hour off is said.
@@ -95,6 +99,8 @@ static EN: Grammar = Grammar {
     yes: &["yes", "yeah", "yep", "sure", "absolutely", "certainly"],
     no: &["no", "nope", "unfortunately", "sorry"],
     open: &["what", "when", "which", "who", "where", "why", "how"],
+    first_person: &["i", "my", "me", "we", "our", "us", "mine"],
+    second_person: &["you", "your", "yours"],
     clock: &[
         "at", "from", "until", "till", "by", "to", "between", "and", "before", "after", "since",
     ],
@@ -128,6 +134,10 @@ static LT: Grammar = Grammar {
         "koks", "kokia", "kokie", "kokios", "koki", "kokius", "kada", "kur", "kodel", "kiek",
         "kaip", "kuris", "kuri", "kuria",
     ],
+    first_person: &[
+        "as", "man", "mane", "manau", "mano", "mes", "mums", "mus", "musu",
+    ],
+    second_person: &["tu", "tau", "tave", "jus", "jums", "jusu"],
     clock: &["val", "valanda", "valandos", "valanda", "iki", "nuo"],
     half: Half {
         words: &["puse"],
@@ -201,6 +211,8 @@ static EL: Grammar = Grammar {
         "ποσα",
         "ποσεσ",
     ],
+    first_person: &["εγω", "μου", "μενα", "εμεισ", "μασ", "εμασ", "νομιζω"],
+    second_person: &["εσυ", "σου", "εσενα", "εσεισ", "σασ", "εσασ"],
     clock: &["στισ", "απο", "μεχρι", "εωσ", "ωρα", "γυρω"],
     half: Half {
         words: &["και", "μιση"],
@@ -230,6 +242,10 @@ static SL: Grammar = Grammar {
         "kaj", "kdaj", "kje", "kam", "kako", "zakaj", "kateri", "katera", "katero", "katere",
         "koliko", "kdo", "kaksen", "kaksna",
     ],
+    first_person: &[
+        "jaz", "mi", "mene", "me", "moj", "moja", "mislim", "midva", "nas", "nam",
+    ],
+    second_person: &["ti", "te", "tebe", "vi", "vas", "vam", "vasa"],
     clock: &["ob", "do", "od", "uri", "ure", "med"],
     half: Half {
         words: &["pol"],
@@ -274,6 +290,12 @@ static PL: Grammar = Grammar {
         "co", "kiedy", "gdzie", "jak", "dlaczego", "jaki", "jaka", "jakie", "ktory", "ktora",
         "ktore", "ile", "kto",
     ],
+    first_person: &[
+        "ja", "mi", "mnie", "moj", "moja", "my", "nas", "nam", "mysle",
+    ],
+    second_person: &[
+        "ty", "ci", "cie", "ciebie", "pan", "pani", "panu", "panstwo",
+    ],
     clock: &[
         "o", "od", "do", "godz", "godzinie", "godziny", "godzina", "godzine", "okolo",
     ],
@@ -308,6 +330,10 @@ static ET: Grammar = Grammar {
         "mis", "millal", "kus", "kuhu", "kuidas", "miks", "milline", "millised", "mitu", "kes",
         "mida", "millise",
     ],
+    first_person: &[
+        "ma", "mina", "mul", "mulle", "minu", "me", "meie", "meil", "arvan",
+    ],
+    second_person: &["sa", "sina", "sul", "sulle", "te", "teie", "teil", "teile"],
     clock: &["kell", "kella", "kuni"],
     half: Half {
         words: &["pool"],

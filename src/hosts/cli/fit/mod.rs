@@ -2,6 +2,7 @@
 //! nothing is fitted here.
 
 mod accuracy;
+mod attributable;
 mod figures;
 
 use clap::Subcommand;
@@ -12,6 +13,8 @@ use std::process::ExitCode;
 pub enum Task {
     /// How far a reply says what a fact says: fits the scorer's accuracy on rated replies
     Accuracy(accuracy::Arguments),
+    /// Whether everything in a reply stands in its source: fits the signal on judged replies
+    Attributable(attributable::Arguments),
     /// Figures of agreement of two columns of a CSV file: Spearman, Pearson and, at a threshold, AUC
     Figures(figures::Arguments),
 }
@@ -23,6 +26,7 @@ pub enum Task {
 pub fn run(task: &Task) -> anyhow::Result<ExitCode> {
     match task {
         Task::Accuracy(arguments) => accuracy::run(arguments),
+        Task::Attributable(arguments) => attributable::run(arguments),
         Task::Figures(arguments) => figures::run(arguments),
     }
 }
