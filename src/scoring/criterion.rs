@@ -144,7 +144,9 @@ fn plain(search: &Search<'_>, evidence: &Evidence) -> bool {
     let segment = |at: &usize| search.reply.words[*at].segment;
     let first = evidence.at.first().map(segment);
     let together = evidence.at.iter().all(|at| Some(segment(at)) == first);
-    in_order || (evidence.complete && together && tight && content >= 2)
+    // Where only one word has content, the others must be there as well.
+    let literal = content == 1 && evidence.strength >= 66 && search.fact.words.len() >= 4;
+    in_order || literal || (evidence.complete && together && tight && content >= 2)
 }
 
 /// Whether it is said, and not denied, asked or put under a condition.
@@ -160,12 +162,30 @@ fn asserted(search: &Search<'_>, evidence: &Evidence) -> bool {
     // Somebody else's words are not the trainee's.
     let quoted = evidence.at.iter().all(|at| search.reply.words[*at].quoted);
     match evidence.obstacle {
-        _ if denied_before || quoted => false,
+        _ if denied_before || quoted || depends(search, evidence) => false,
         None => true,
         // A request is made by asking: “could you send the receipt, please?”
         Some(Obstacle::Asked) => is_request(search, evidence),
         Some(_) => false,
     }
+}
+
+/// Whether what is said hangs on a condition: on one before it in its sentence, or on one that follows at once
+/// without a comma.
+fn depends(search: &Search<'_>, evidence: &Evidence) -> bool {
+    let words = &search.reply.words;
+    let (Some(first), Some(last)) = (evidence.at.first(), evidence.at.last()) else {
+        return false;
+    };
+    let inside = evidence.at.iter().any(|at| words[*at].conditional);
+    let sentence = words[*first].sentence;
+    let before = words[..*first]
+        .iter()
+        .any(|w| w.sentence == sentence && w.conditional);
+    let after = words[*last..]
+        .iter()
+        .any(|w| w.segment == words[*last].segment && w.conditional);
+    !inside && !search.is_conditional() && (before || after)
 }
 
 /// Whether a question asks for something, rather than whether it is so.

@@ -93,6 +93,11 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Whether the fact itself is put under a condition.
+    pub fn is_conditional(&self) -> bool {
+        self.fact_conditional
+    }
+
     /// All evidence for a criterion, strongest first.
     pub fn all(&self, expectation: &Expectation) -> Vec<Evidence> {
         let mut found = Vec::new();
@@ -241,10 +246,38 @@ impl<'a> Search<'a> {
         let negated = match self.one_clause_negates {
             // Whatever the order, both say that it is not so.
             true => !self.reply_negates(&evidence.at, inside),
-            false => unsaid || prefixed || (turned * 2 >= spoken && turned > 0),
+            false => {
+                let most = turned * 2 >= spoken && turned > 0;
+                unsaid || prefixed || most || self.predicate_is_negated(&evidence.at)
+            }
         };
         evidence.obstacle = self.obstacle(&evidence, negated, false);
         Some(evidence)
+    }
+
+    /// Whether the fact negates nothing, and a negator before what was found has one of its words as the first
+    /// that it turns round, help verbs aside: “we *cannot give* you a discount on the next order”.
+    fn predicate_is_negated(&self, found: &[usize]) -> bool {
+        let (reply, modal) = (self.reply, self.language.lexis.grammar.modal);
+        if self.fact.words.iter().any(|w| w.negator || is_negative(w)) {
+            return false;
+        }
+        let clauses = || found.iter().map(|at| reply.words[*at].clause);
+        let (Some(first), Some(last)) = (clauses().min(), clauses().max()) else {
+            return false;
+        };
+        if last > first {
+            return false;
+        }
+        let says = |at: &usize| {
+            let word = reply.tokens[*at].keys.folded.as_str();
+            reply.is_content(*at) && !modal.iter().any(|m| word.starts_with(m))
+        };
+        let negators = (0..reply.words.len())
+            .filter(|at| reply.words[*at].negator && reply.words[*at].clause == first);
+        negators
+            .filter_map(|at| (at + 1..reply.words.len()).find(says))
+            .any(|at| reply.words[at].negated && found.contains(&at))
     }
 
     /// Whether a word of the reply carries the language's negative prefix: a negated verb negates its sentence.

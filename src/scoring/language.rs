@@ -42,6 +42,8 @@ pub struct Language {
     pub numbers: Phrases<i64>,
     /// Months, 1–12.
     pub months: Phrases<i64>,
+    /// Days of the week, 1–7 from Monday; short forms, which are other words as well, are left out.
+    pub weekdays: Phrases<i64>,
     /// Spans of time.
     pub units: Phrases<Unit>,
     /// ISO codes by name; signs are in `signs`.
@@ -77,6 +79,10 @@ impl Language {
                 pack.numbers.iter().map(|(w, n)| (w.as_str(), *n)),
             ),
             months: Phrases::new(&mut lexis, numbered(&pack.months)),
+            weekdays: Phrases::new(
+                &mut lexis,
+                numbered(&pack.weekdays).filter(|(w, _)| w.chars().count() >= 5),
+            ),
             units: Phrases::new(
                 &mut lexis,
                 pack.units.iter().flat_map(|(key, words)| {

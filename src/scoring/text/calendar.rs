@@ -110,6 +110,18 @@ pub fn clock(language: &Language, text: &str, tokens: &[Token], at: usize) -> Op
     })
 }
 
+/// A day of the week.
+pub fn weekday(language: &Language, tokens: &[Token], at: usize) -> Option<Value> {
+    let (length, day) = language.weekdays.at(tokens, at)?;
+    Some(Value {
+        kind: Kind::Weekday,
+        amount: *day,
+        written: 0,
+        first: at,
+        last: at + length - 1,
+    })
+}
+
 fn folded(tokens: &[Token], at: usize) -> &str {
     tokens.get(at).map_or("", |t| t.keys.folded.as_str())
 }

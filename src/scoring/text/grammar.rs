@@ -31,6 +31,10 @@ pub struct Grammar {
     pub no: &'static [&'static str],
     /// “What, which, when”: words of questions that cannot be answered by yes or no.
     pub open: &'static [&'static str],
+    /// “Whether”: begins a clause that leaves open what is so.
+    pub whether: &'static [&'static str],
+    /// How verbs begin that only help another: “we *can* not give …”.
+    pub modal: &'static [&'static str],
     /// “I, we”: words by which the writer speaks of themselves.
     pub first_person: &'static [&'static str],
     /// “You”: words by which the reader is spoken to.
@@ -99,6 +103,8 @@ static EN: Grammar = Grammar {
     yes: &["yes", "yeah", "yep", "sure", "absolutely", "certainly"],
     no: &["no", "nope", "unfortunately", "sorry"],
     open: &["what", "when", "which", "who", "where", "why", "how"],
+    whether: &["whether"],
+    modal: &["able"],
     first_person: &["i", "my", "me", "we", "our", "us", "mine"],
     second_person: &["you", "your", "yours"],
     clock: &[
@@ -134,6 +140,8 @@ static LT: Grammar = Grammar {
         "koks", "kokia", "kokie", "kokios", "koki", "kokius", "kada", "kur", "kodel", "kiek",
         "kaip", "kuris", "kuri", "kuria",
     ],
+    whether: &["ar"],
+    modal: &["gal"],
     first_person: &[
         "as", "man", "mane", "manau", "mano", "mes", "mums", "mus", "musu",
     ],
@@ -211,6 +219,8 @@ static EL: Grammar = Grammar {
         "ποσα",
         "ποσεσ",
     ],
+    whether: &["αν"],
+    modal: &["μπορ"],
     first_person: &["εγω", "μου", "μενα", "εμεισ", "μασ", "εμασ", "νομιζω"],
     second_person: &["εσυ", "σου", "εσενα", "εσεισ", "σασ", "εσασ"],
     clock: &["στισ", "απο", "μεχρι", "εωσ", "ωρα", "γυρω"],
@@ -242,6 +252,8 @@ static SL: Grammar = Grammar {
         "kaj", "kdaj", "kje", "kam", "kako", "zakaj", "kateri", "katera", "katero", "katere",
         "koliko", "kdo", "kaksen", "kaksna",
     ],
+    whether: &["ali"],
+    modal: &["mor"],
     first_person: &[
         "jaz", "mi", "mene", "me", "moj", "moja", "mislim", "midva", "nas", "nam",
     ],
@@ -290,6 +302,8 @@ static PL: Grammar = Grammar {
         "co", "kiedy", "gdzie", "jak", "dlaczego", "jaki", "jaka", "jakie", "ktory", "ktora",
         "ktore", "ile", "kto",
     ],
+    whether: &["czy"],
+    modal: &["moz", "mog"],
     first_person: &[
         "ja", "mi", "mnie", "moj", "moja", "my", "nas", "nam", "mysle",
     ],
@@ -330,6 +344,8 @@ static ET: Grammar = Grammar {
         "mis", "millal", "kus", "kuhu", "kuidas", "miks", "milline", "millised", "mitu", "kes",
         "mida", "millise",
     ],
+    whether: &["kas"],
+    modal: &["saa", "voi"],
     first_person: &[
         "ma", "mina", "mul", "mulle", "minu", "me", "meie", "meil", "arvan",
     ],

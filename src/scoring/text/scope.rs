@@ -102,7 +102,16 @@ fn mark_conditions(language: &Language, tokens: &[Token], words: &mut [Word]) {
     let mut conditional_clause = None;
     for at in 0..words.len() {
         let begins = at == 0 || words[at - 1].clause != words[at].clause;
-        if begins && language.conditionals.at(tokens, at).is_some() {
+        // “I cannot say *whether* you will get it”; at the head of a sentence the word makes a question.
+        let whether = at > 0
+            && words[at - 1].sentence == words[at].sentence
+            && words[at - 1].segment != words[at].segment
+            && language
+                .lexis
+                .grammar
+                .whether
+                .contains(&tokens[at].keys.folded.as_str());
+        if begins && (whether || language.conditionals.at(tokens, at).is_some()) {
             conditional_clause = Some(words[at].clause);
         }
         words[at].conditional = conditional_clause == Some(words[at].clause);

@@ -1,7 +1,7 @@
 //! Numbers, amounts of money, spans of time, dates and times of day in any usual form, as integers that
 //! can be compared. Does not know what they are about.
 
-use super::calendar::{clock, date};
+use super::calendar::{clock, date, weekday};
 use super::token::Token;
 use crate::scoring::language::Language;
 
@@ -44,6 +44,8 @@ pub enum Kind {
     Date,
     /// A time of day: hour × 100 + minute.
     Clock,
+    /// A day of the week, 1–7 from Monday.
+    Weekday,
     /// A bare number.
     Plain,
 }
@@ -70,6 +72,7 @@ impl Value {
             // “10.30” without a colon, “at 10”
             (Kind::Plain, Kind::Clock) => self.written == other.amount,
             (Kind::Clock, Kind::Plain) => self.amount == other.written,
+            (Kind::Plain, Kind::Weekday) | (Kind::Weekday, Kind::Plain) => false,
             (Kind::Plain, _) | (_, Kind::Plain) => self.written == other.written,
             (a, b) => a == b && self.amount == other.amount,
         }
@@ -235,7 +238,7 @@ fn measured(
         first: at,
         last,
     };
-    if gap(text, tokens, last).trim_start().starts_with('%') {
+    if gap(text, tokens, last).trim_start().starts_with('%') || is_percent(tokens, last + 1) {
         return Value {
             kind: Kind::Percent,
             ..plain
@@ -282,6 +285,18 @@ fn measured(
         }
     }
     plain
+}
+
+/// How the words for per cent begin, folded, in all our languages.
+const PERCENT: [&str; 4] = ["percent", "procent", "odstot", "protsent"];
+
+fn is_percent(tokens: &[Token], at: usize) -> bool {
+    let word = |at: usize| tokens.get(at).map_or("", |t| t.keys.folded.as_str());
+    PERCENT.iter().any(|p| word(at).starts_with(p))
+        || matches!(
+            (word(at), word(at + 1)),
+            ("per", "cent") | ("τοισ", "εκατο")
+        )
 }
 
 fn spanned(value: Value, unit: Unit) -> Value {
@@ -402,7 +417,7 @@ fn share_units(tokens: &[Token], values: &mut [Value]) {
         match &high.kind {
             Kind::Minutes | Kind::Months => low.amount = high.amount / high.written * low.written,
             Kind::Money(_) | Kind::Percent => {}
-            Kind::Plain | Kind::Date | Kind::Clock => continue,
+            Kind::Plain | Kind::Date | Kind::Clock | Kind::Weekday => continue,
         }
         low.kind = high.kind.clone();
     }
@@ -480,6 +495,8 @@ mod tests {
         ] {
             assert_eq!(values(text), vec![(Kind::Clock, 1430)], "{text}");
         }
+        assert_eq!(values("on Tuesday"), vec![(Kind::Weekday, 2)]);
+        assert_eq!(values("20 percent"), values("20 %"));
         assert_eq!(values("it may take 2 tries"), vec![(Kind::Plain, 200)]);
     }
 
