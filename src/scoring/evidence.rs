@@ -269,15 +269,22 @@ impl<'a> Search<'a> {
         if last > first {
             return false;
         }
-        let says = |at: &usize| {
-            let word = reply.tokens[*at].keys.folded.as_str();
-            reply.is_content(*at) && !modal.iter().any(|m| word.starts_with(m))
+        let begins = |at: usize, list: &[&str]| {
+            let word = reply.tokens[at].keys.folded.as_str();
+            list.iter().any(|m| word.starts_with(m))
         };
-        let negators = (0..reply.words.len())
+        let mut negators = (0..reply.words.len())
             .filter(|at| reply.words[*at].negator && reply.words[*at].clause == first);
-        negators
-            .filter_map(|at| (at + 1..reply.words.len()).find(says))
-            .any(|at| reply.words[at].negated && found.contains(&at))
+        negators.any(|negator| {
+            let after = || negator + 1..reply.words.len();
+            let helped = after().next().is_some_and(|at| begins(at, modal));
+            let mut said = after().filter(|at| reply.is_content(*at) && !begins(*at, modal));
+            // After a help verb the verb itself may be another: “we cannot *let you have* …”.
+            let reach = if helped { 2 } else { 1 };
+            said.by_ref()
+                .take(reach)
+                .any(|at| reply.words[at].negated && found.contains(&at))
+        })
     }
 
     /// Whether a word of the reply carries the language's negative prefix: a negated verb negates its sentence.

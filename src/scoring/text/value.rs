@@ -104,8 +104,9 @@ pub fn find(language: &Language, text: &str, tokens: &[Token]) -> Vec<Value> {
     let mut values: Vec<Value> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let calendar =
-            date(language, text, tokens, at).or_else(|| clock(language, text, tokens, at));
+        let calendar = date(language, text, tokens, at)
+            .or_else(|| clock(language, text, tokens, at))
+            .or_else(|| weekday(language, tokens, at));
         if let Some(value) = calendar {
             at = value.last + 1;
             values.push(value);
