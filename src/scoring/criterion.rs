@@ -92,11 +92,14 @@ fn wanted(search: &Search<'_>, found: &[Evidence], kind: CriterionKind) -> Findi
     }
 }
 
+/// Whether it is asked for: by a question, or by “please”.
 fn asks(search: &Search<'_>, evidence: &Evidence) -> bool {
-    evidence
-        .at
-        .iter()
-        .any(|at| search.reply.sentences[search.reply.words[*at].sentence].asks)
+    let please = search.language.lexis.grammar.please;
+    evidence.at.iter().any(|at| {
+        let sentence = &search.reply.sentences[search.reply.words[*at].sentence];
+        let mut words = search.reply.tokens[sentence.first..sentence.end].iter();
+        sentence.asks || words.any(|t| please.contains(&t.keys.folded.as_str()))
+    })
 }
 
 /// `Never`: broken only by what is plainly asserted, since breaking it may fail the attempt.

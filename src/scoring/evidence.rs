@@ -69,10 +69,20 @@ pub struct Search<'a> {
     one_clause_negates: bool,
 }
 
+/// Where the reply says a word of the fact, or its contrary.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    at: usize,
+    /// Both say that it is so, or both that it is not.
+    agrees: bool,
+    /// The word itself says the contrary: it is negated by its beginning, or an antonym.
+    decides: bool,
+}
+
 /// A thing that a fact says.
 enum Item<'t> {
-    /// A word with content: where the reply says it, and whether there both are negated or neither is.
-    Word(Vec<(usize, bool)>),
+    /// A word with content.
+    Word(Vec<Place>),
     /// A value.
     Value(&'t Value),
 }
@@ -201,15 +211,18 @@ impl<'a> Search<'a> {
         let window = self.reply.sentences.get(first)?.first..self.reply.sentences.get(last)?.end;
         let mut at = Vec::new();
         let (mut met, mut spoken, mut turned) = (0_usize, 0_usize, 0_usize);
-        let mut prefixed = false;
+        let (mut contrary, mut restated) = (false, false);
         for item in items {
             match item {
                 Item::Word(places) => {
-                    let Some((place, same_polarity)) = word_in(&window, places) else {
+                    let Some(place) = word_in(&window, places) else {
                         continue;
                     };
-                    at.push(place);
-                    prefixed |= !same_polarity && self.has_negative_prefix(place);
+                    at.push(place.at);
+                    let same_polarity = place.agrees;
+                    contrary |= !same_polarity && place.decides;
+                    // “not open” for “closed”
+                    restated |= same_polarity && place.decides;
                     spoken += 1;
                     turned += usize::from(!same_polarity);
                 }
@@ -245,10 +258,11 @@ impl<'a> Search<'a> {
         };
         let negated = match self.one_clause_negates {
             // Whatever the order, both say that it is not so.
-            true => !self.reply_negates(&evidence.at, inside),
+            true => !self.reply_negates(&evidence.at, inside) || contrary,
             false => {
                 let most = turned * 2 >= spoken && turned > 0;
-                unsaid || prefixed || most || self.predicate_is_negated(&evidence.at)
+                let predicate = !restated && self.predicate_is_negated(&evidence.at);
+                unsaid || contrary || most || predicate
             }
         };
         evidence.obstacle = self.obstacle(&evidence, negated, false);
@@ -358,23 +372,29 @@ impl<'a> Search<'a> {
         found.count() * 100 / words().count().max(1)
     }
 
-    /// Where the reply says a fact's word, and whether there both are negated or neither is.
-    fn places(&self, there: usize) -> Vec<(usize, bool)> {
+    /// Where the reply says a fact's word or its contrary.
+    fn places(&self, there: usize) -> Vec<Place> {
         let grammar = self.language.lexis.grammar;
         let its = &self.fact.words[there];
         let expected = is_negative(its);
+        let fact = &self.fact.tokens[there].keys;
         let mut places = Vec::new();
         for (at, word) in self.reply.words.iter().enumerate() {
-            let plain = self
-                .fact
-                .same_word(there, self.reply, at, grammar.inflecting);
-            let prefixed = !plain
-                && grammar.negative_prefix.is_some_and(|prefix| {
-                    let (keys, fact) = (&self.reply.tokens[at].keys, &self.fact.tokens[there].keys);
-                    has_prefix(keys, fact, prefix)
+            let keys = &self.reply.tokens[at].keys;
+            let same = || {
+                self.fact
+                    .same_word(there, self.reply, at, grammar.inflecting)
+            };
+            let opposite = fact.side.is_some() && keys.side == fact.side.map(|side| side ^ 1);
+            let turned = |prefix| has_prefix(keys, fact, prefix) || has_prefix(fact, keys, prefix);
+            let decides = opposite || (!same() && grammar.negative_prefix.is_some_and(turned));
+            if decides || same() {
+                let agrees = (is_negative(word) == expected) != decides;
+                places.push(Place {
+                    at,
+                    agrees,
+                    decides,
                 });
-            if plain || prefixed {
-                places.push((at, (is_negative(word) || prefixed) == expected));
             }
         }
         places
@@ -457,10 +477,10 @@ fn stronger(a: &Evidence, b: &Evidence) -> bool {
     rank(a) > rank(b)
 }
 
-/// The first of these places within a window where both are negated or neither is, else the first.
-fn word_in(window: &Range<usize>, places: &[(usize, bool)]) -> Option<(usize, bool)> {
-    let mut inside = places.iter().filter(|(at, _)| window.contains(at));
+/// The first of these places within a window where both agree, else the first.
+fn word_in(window: &Range<usize>, places: &[Place]) -> Option<Place> {
+    let mut inside = places.iter().filter(|place| window.contains(&place.at));
     let first = inside.next()?;
-    let same = std::iter::once(first).chain(inside).find(|(_, same)| *same);
+    let same = std::iter::once(first).chain(inside).find(|p| p.agrees);
     Some(*same.unwrap_or(first))
 }
