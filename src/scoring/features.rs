@@ -76,6 +76,12 @@ pub struct Known<'a> {
     pub customer: Option<&'a Text>,
     /// For each word of the reply, whether the customer said it.
     echoed: Vec<bool>,
+    /// The share of what the customer said that the reply says again.
+    answered: i32,
+    /// The customer asks what cannot be answered by yes or no.
+    open: bool,
+    /// Yes or no at the head of the reply.
+    head: i32,
 }
 
 fn same(language: &Language, a: &Text, at: usize, b: &Text, there: usize) -> bool {
@@ -134,6 +140,15 @@ fn open_question(language: &Language, text: &Text) -> bool {
         .any(|t| open.contains(&t.keys.folded.as_str()))
 }
 
+/// The share of the customer's content words that the reply says again.
+fn answered(language: &Language, reply: &Text, customer: &Text) -> i32 {
+    let back = among(language, customer, Some(reply));
+    let content = || (0..customer.words.len()).filter(|at| customer.is_content(*at));
+    let weigh = |at: usize| rarity(customer, at);
+    let found: usize = content().filter(|at| back[*at]).map(weigh).sum();
+    share(found, content().map(weigh).sum())
+}
+
 fn counts(value: &Value, text: &Text) -> bool {
     value.kind != Kind::Plain || text.tokens[value.first].keys.digits || value.written > 200
 }
@@ -146,6 +161,9 @@ impl<'a> Known<'a> {
             reply,
             customer,
             echoed: among(language, reply, customer),
+            answered: customer.map_or(500, |customer| answered(language, reply, customer)),
+            open: customer.is_some_and(|c| open_question(language, c)),
+            head: head(language, reply),
         }
     }
 
@@ -187,6 +205,8 @@ struct Pairs<'t> {
     kept: Vec<usize>,
     /// For each word of the fact and each kept word, row by row.
     same: Vec<bool>,
+    /// For each kept word, whether the fact has it.
+    meant: Vec<bool>,
     /// For each word of the fact, whether the customer said it.
     asked: Vec<bool>,
 }
@@ -235,8 +255,10 @@ impl<'t> Pairs<'t> {
             .flat_map(|there| kept.iter().map(move |at| there * width + at))
             .map(|cell| matrix[cell])
             .collect();
+        let meant = |at: &usize| (0..fact.words.len()).any(|there| matrix[there * width + at]);
         Pairs {
             fact,
+            meant: kept.iter().map(meant).collect(),
             kept,
             same,
             asked: among(language, fact, known.customer),
@@ -254,7 +276,7 @@ impl<'t> Pairs<'t> {
 
     /// Whether the fact has the kept word.
     fn meant(&self, place: usize) -> bool {
-        (0..self.fact.words.len()).any(|there| self.row(there)[place])
+        self.meant[place]
     }
 
     fn recall(&self, of: &dyn Fn(usize) -> bool) -> (i32, bool) {
@@ -278,13 +300,6 @@ impl<'t> Pairs<'t> {
         let reply = known.reply;
         let (recall, _) = self.recall(&|_| true);
         let (new, any_new) = self.recall(&|there| !self.asked[there]);
-        let of_question = known.customer.map_or(500, |customer| {
-            let back = among(known.language, customer, Some(reply));
-            let content = || (0..customer.words.len()).filter(|at| customer.is_content(*at));
-            let weigh = |at: usize| rarity(customer, at);
-            let found: usize = content().filter(|at| back[*at]).map(weigh).sum();
-            share(found, content().map(weigh).sum())
-        });
         let content = || (0..self.kept.len()).filter(|p| reply.is_content(self.kept[*p]));
         let weigh = |place: usize| rarity(reply, self.kept[place]);
         let whole: usize = content().map(weigh).sum();
@@ -295,7 +310,7 @@ impl<'t> Pairs<'t> {
             recall,
             new,
             flag(!any_new),
-            of_question,
+            known.answered,
             ONE - share(foreign, whole),
             share(of_fact, whole),
             share(content().filter(own).count().min(6), 6),
@@ -380,7 +395,7 @@ impl<'t> Pairs<'t> {
                     usize::from(negative(reply, self.kept[place]) != negative(self.fact, there));
             }
         }
-        let (ours, its) = (head(language, reply), head(language, self.fact));
+        let (ours, its) = (known.head, head(language, self.fact));
         let no = |text: &Text| text.words.iter().any(|w| w.negator);
         let fact_negates = no(self.fact) || its < 0;
         let negates = self.kept.iter().any(|at| reply.words[*at].negator) || ours < 0;
@@ -389,7 +404,7 @@ impl<'t> Pairs<'t> {
             (0, _) => 0,
             _ => ONE,
         };
-        let open = known.customer.is_some_and(|c| open_question(language, c));
+        let open = known.open;
         [
             share(turned, shared),
             flag(fact_negates),
@@ -405,7 +420,7 @@ impl<'t> Pairs<'t> {
 
     fn names(&self, known: &Known<'_>) -> [i32; 5] {
         let reply = known.reply;
-        let (ours, its) = (head(known.language, reply), head(known.language, self.fact));
+        let (ours, its) = (known.head, head(known.language, self.fact));
         let capital = |p: &usize| {
             let at = self.kept[*p];
             reply.words[at].capital && reply.is_content(at)
@@ -444,11 +459,7 @@ impl<'t> Pairs<'t> {
             share(length, fact).min(2 * ONE),
             share(length.min(40), 40),
             share(fact.min(40), 40),
-            flag(
-                known
-                    .customer
-                    .is_some_and(|c| open_question(known.language, c)),
-            ),
+            flag(known.open),
             flag(reply.sentences.iter().any(|s| s.asks)),
             of(&|at| reply.words[at].asked),
             of(&|at| reply.words[at].conditional),

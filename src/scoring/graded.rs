@@ -121,3 +121,72 @@ pub fn accuracy(criteria: &[Expectation], graded: &[Graded]) -> Option<Points> {
         (credit - broken / whole).clamp(0, i64::from(Points::FULL.0)) as i32,
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Graded, accuracy};
+    use crate::model::lang::Lang;
+    use crate::model::points::Points;
+    use crate::model::program::CriterionKind;
+    use crate::scoring::Expectation;
+    use crate::scoring::scorer::tests::scorer;
+
+    fn criterion(kind: CriterionKind, fact: &str, cues: &[&str]) -> Expectation {
+        Expectation {
+            id: "c".into(),
+            kind,
+            fact: fact.to_owned(),
+            cues: cues.iter().map(|c| (*c).to_owned()).collect(),
+            weight: 1,
+        }
+    }
+
+    fn graded(reply: &str, criteria: &[Expectation]) -> Vec<Graded> {
+        scorer().graded(Lang::En, reply, None, criteria)
+    }
+
+    #[test]
+    fn credit_ranks_replies_by_how_much_of_the_fact_they_say() {
+        let fact = [criterion(
+            CriterionKind::State,
+            "The transfer takes two working days.",
+            &[],
+        )];
+        let credit = |reply: &str| graded(reply, &fact)[0].credit.0;
+        let replies = [
+            "The transfer takes two working days.",
+            "The transfer takes a while.",
+            "Thank you, goodbye.",
+        ];
+        let credits: Vec<i32> = replies.iter().map(|r| credit(r)).collect();
+        assert!(credits.is_sorted_by(|a, b| a > b), "{credits:?}");
+        assert!(credit("The transfer takes nine working days.") < credits[0]);
+        assert!(credit("") < credits[1]);
+    }
+
+    #[test]
+    fn a_criterion_may_have_a_fact_or_cues_alone() {
+        let by_cue = [criterion(CriterionKind::State, "", &["two working days"])];
+        assert!(graded("It takes two working days.", &by_cue)[0].met);
+        assert!(!graded("It takes a while.", &by_cue)[0].met);
+        let never = [criterion(CriterionKind::Never, "It is your fault.", &[])];
+        assert!(!graded("I am sure it is your fault.", &never)[0].met);
+        assert!(graded("It is not your fault.", &never)[0].met);
+        let nothing = [criterion(CriterionKind::Never, "", &[])];
+        assert!(graded("It is your fault.", &nothing)[0].met);
+    }
+
+    #[test]
+    fn what_is_broken_takes_off_what_was_gained() {
+        let says = criterion(CriterionKind::State, "We refund you today.", &[]);
+        let never = criterion(CriterionKind::Never, "It is your fault.", &[]);
+        let both = [says, never.clone()];
+        let points =
+            |reply: &str, criteria: &[Expectation]| accuracy(criteria, &graded(reply, criteria));
+        let kind = points("We refund you today.", &both);
+        let unkind = points("We refund you today. It is your fault.", &both);
+        assert!(kind > unkind, "{kind:?} {unkind:?}");
+        assert!(points("Hello.", &[never]) > Some(Points(5_000)));
+        assert_eq!(points("Hello.", &[]), None);
+    }
+}
