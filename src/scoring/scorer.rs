@@ -20,7 +20,7 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 /// Changes whenever the same reply may get another score for another reason than its packs and weights.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// The packs shipped with Aplomb.
 const PACKS: [(Lang, &str); 6] = [
