@@ -148,10 +148,7 @@ fn plain(search: &Search<'_>, evidence: &Evidence) -> bool {
     let first = evidence.at.first().map(segment);
     let together = evidence.at.iter().all(|at| Some(segment(at)) == first);
     // Where only one word has content, the others must be there as well.
-    let literal = content == 1
-        && !evidence.complete
-        && evidence.strength >= 66
-        && search.fact.words.len() >= 4;
+    let literal = content == 1 && evidence.literal && search.fact.words.len() >= 4;
     in_order || literal || (evidence.complete && together && tight && content >= 2)
 }
 

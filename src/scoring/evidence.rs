@@ -25,6 +25,8 @@ pub struct Evidence {
     pub close: bool,
     /// Nothing of the fact is missing; at least two things are said.
     pub complete: bool,
+    /// All of the fact is said, and most of its function words stand there as well.
+    pub literal: bool,
     /// What stands in its way.
     pub obstacle: Option<Obstacle>,
 }
@@ -147,6 +149,7 @@ impl<'a> Search<'a> {
                 negative: cue.negative,
                 close: true,
                 complete: true,
+                literal: false,
                 obstacle: None,
             };
             evidence.obstacle = self.obstacle(&evidence, negated, authored.conditional);
@@ -254,6 +257,7 @@ impl<'a> Search<'a> {
             negative,
             close,
             complete: met == items.len() && met >= 2,
+            literal: met == items.len() && self.function_words(inside.clone()) >= 75,
             obstacle: None,
         };
         let negated = match self.one_clause_negates {
@@ -261,8 +265,8 @@ impl<'a> Search<'a> {
             true => !self.reply_negates(&evidence.at, inside) || contrary,
             false => {
                 let most = turned * 2 >= spoken && turned > 0;
-                let predicate = !restated && self.predicate_is_negated(&evidence.at);
-                unsaid || contrary || most || predicate
+                let turned = most || self.predicate_is_negated(&evidence.at);
+                unsaid || contrary || (turned && !restated)
             }
         };
         evidence.obstacle = self.obstacle(&evidence, negated, false);
