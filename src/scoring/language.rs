@@ -42,6 +42,8 @@ pub struct Language {
     pub numbers: Phrases<i64>,
     /// Months, 1–12.
     pub months: Phrases<i64>,
+    /// Days of the week, 1–7 from Monday; short forms, which are other words as well, are left out.
+    pub weekdays: Phrases<i64>,
     /// Spans of time.
     pub units: Phrases<Unit>,
     /// ISO codes by name; signs are in `signs`.
@@ -50,6 +52,8 @@ pub struct Language {
     pub signs: Vec<(String, String)>,
     /// Groups of words that mean the same.
     pub synonyms: Synonyms,
+    /// Antonyms: each side of a pair is a group.
+    pub antonyms: Synonyms,
     /// The cues of all categories.
     pub cues: PackCues,
     /// What was read of scenarios.
@@ -77,6 +81,10 @@ impl Language {
                 pack.numbers.iter().map(|(w, n)| (w.as_str(), *n)),
             ),
             months: Phrases::new(&mut lexis, numbered(&pack.months)),
+            weekdays: Phrases::new(
+                &mut lexis,
+                numbered(&pack.weekdays).filter(|(w, _)| w.chars().count() >= 5),
+            ),
             units: Phrases::new(
                 &mut lexis,
                 pack.units.iter().flat_map(|(key, words)| {
@@ -93,6 +101,7 @@ impl Language {
             ),
             signs: signs(pack),
             synonyms: Synonyms::new(&mut lexis, &pack.synonyms),
+            antonyms: Synonyms::new(&mut lexis, &sides(pack)),
             cues: PackCues::compile(pack, &lexis, &negators),
             negators,
             authored: Authored::default(),
@@ -123,6 +132,7 @@ impl Language {
             .map(|piece| {
                 let mut keys = piece.keys;
                 keys.group = self.synonyms.group(&keys);
+                keys.side = self.antonyms.group(&keys);
                 keys.cue_words = self.cues.lexicon.look_up(&keys, inflecting);
                 (piece.from, piece.to, Arc::new(keys))
             })
@@ -159,6 +169,12 @@ fn vocabulary(pack: &Pack) -> impl Iterator<Item = &str> {
                 .filter(|c| !c.contains('*'))
                 .map(String::as_str),
         )
+}
+
+/// The sides of the pairs of antonyms, one after the other.
+fn sides(pack: &Pack) -> Vec<Vec<String>> {
+    let pairs = pack.antonyms.iter();
+    pairs.flat_map(|(a, b)| [a.clone(), b.clone()]).collect()
 }
 
 fn marks(lexis: &mut Lexis, phrases: &[String]) -> Phrases<()> {

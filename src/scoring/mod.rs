@@ -2,16 +2,20 @@
 //! no clock, no randomness, no network, no floating point of its own on the way to a score.
 //!
 //! Reading order: the contracts here, then [`scorer`] (the entry), [`pack`] and [`language`], [`text`]
-//! (reading), [`memo`], [`authored`] and [`chosen`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`], [`accuracy`]; empathy in [`signs`],
+//! (reading), [`memo`], [`authored`] and [`chosen`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`], [`accuracy`], [`graded`], [`attributable`]; empathy in [`signs`],
 //! [`wording`], [`weights`], [`empathy`]; [`plain`]; [`speed`]; [`nearest`]; [`identify`].
 
 pub mod accuracy;
+pub mod attributable;
 pub mod authored;
 pub mod chosen;
 pub mod criterion;
 pub mod cue;
 pub mod empathy;
 pub mod evidence;
+pub mod features;
+pub mod fitted;
+pub mod graded;
 pub mod identify;
 pub mod language;
 pub mod lexicon;
@@ -26,6 +30,7 @@ pub mod shares;
 pub mod signs;
 pub mod speed;
 pub mod text;
+pub mod trees;
 pub mod weights;
 pub mod wording;
 

@@ -45,6 +45,9 @@ pub struct Pack {
     /// Words that mean the same.
     #[serde(default)]
     pub synonyms: Vec<Vec<String>>,
+    /// Words that say the opposite of one another.
+    #[serde(default)]
+    pub antonyms: Vec<(Vec<String>, Vec<String>)>,
     /// Category → cues.
     pub categories: BTreeMap<String, Vec<String>>,
     /// Transliteration in use.

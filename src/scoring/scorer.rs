@@ -3,13 +3,18 @@
 
 use super::chosen::{Chosen, ChosenMemo, Occasion};
 use super::criterion::Finding;
+use super::features::{Features, Known};
+use super::graded::Graded;
 use super::language::Language;
 use super::pack::{Pack, PackError};
 use super::plain::{self, Plain};
 use super::signs::Sign;
 use super::text::Text;
-use super::{Candidate, Declared, Nearness, Pace, Turn};
-use super::{accuracy, criterion, empathy, identify, nearest, signs, speed, weights};
+use super::{Candidate, Declared, Expectation, Nearness, Pace, Turn};
+use super::{
+    accuracy, attributable, criterion, empathy, fitted, graded, identify, nearest, signs, speed,
+    weights,
+};
 use crate::model::ids::{CriterionId, ScorerId};
 use crate::model::lang::Lang;
 use crate::model::points::{Dimension, PerDimension, Points};
@@ -19,7 +24,7 @@ use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 /// Changes whenever the same reply may get another score for another reason than its packs and weights.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// The packs shipped with Aplomb.
 const PACKS: [(Lang, &str); 6] = [
@@ -92,6 +97,8 @@ impl Scorer {
             let mut hasher = blake3::Hasher::new();
             hasher.update(weights::fingerprint().as_bytes());
             hasher.update(identify::fingerprint().as_bytes());
+            hasher.update(fitted::ACCURACY.as_bytes());
+            hasher.update(attributable::WEIGHTS.as_bytes());
             for (lang, text) in &self.packs {
                 hasher.update(lang.tag().as_bytes());
                 hasher.update(&(text.len() as u64).to_le_bytes());
@@ -154,6 +161,72 @@ impl Scorer {
         let signs = signs::find(language, turn, reply, &text);
         let apart = typed(language, turn, &text, &signs);
         self.in_time(&apart, turn.lang, turn.customer, &turn.pace)
+    }
+
+    /// Judges criteria on a continuous scale, as `aplomb score` shows them; `customer` is what the reply
+    /// answers, where it is known. A criterion may have a fact, cues or both.
+    pub fn graded(
+        &self,
+        lang: Lang,
+        reply: &str,
+        customer: Option<&str>,
+        criteria: &[Expectation],
+    ) -> Vec<Graded> {
+        let language = self.language(lang);
+        let reply = Text::read(language, reply);
+        let customer = customer.map(|text| Text::read(language, text));
+        graded::judge(language, &reply, customer.as_ref(), criteria)
+    }
+
+    /// The features of a reply beside the fact of each criterion, on which `aplomb fit` fits.
+    pub fn features(
+        &self,
+        lang: Lang,
+        reply: &str,
+        customer: Option<&str>,
+        criteria: &[Expectation],
+    ) -> Vec<Features> {
+        let language = self.language(lang);
+        let reply = Text::read(language, reply);
+        let customer = customer.map(|text| Text::read(language, text));
+        let known = Known::new(language, &reply, customer.as_ref());
+        let beside = |e: &Expectation| {
+            let finding = criterion::judge(language, &reply, e);
+            known.beside(&language.authored(&e.fact), &finding)
+        };
+        criteria.iter().map(beside).collect()
+    }
+
+    /// How likely everything in a reply stands in these sources, 0–1 in ten-thousandths; `None` without any.
+    pub fn attributable(
+        &self,
+        lang: Lang,
+        reply: &str,
+        customer: Option<&str>,
+        sources: &[&str],
+    ) -> Option<i32> {
+        let language = self.language(lang);
+        let read = |text: &str| Text::read(language, text);
+        let (reply, customer) = (read(reply), customer.map(read));
+        let sources: Vec<Text> = sources.iter().map(|s| read(s)).collect();
+        let sources: Vec<&Text> = sources.iter().collect();
+        attributable::judge(language, &reply, customer.as_ref(), &sources)
+    }
+
+    /// The features of a reply beside its sources, on which `aplomb fit` fits.
+    pub fn attributable_features(
+        &self,
+        lang: Lang,
+        reply: &str,
+        customer: Option<&str>,
+        sources: &[&str],
+    ) -> [i32; attributable::COUNT] {
+        let language = self.language(lang);
+        let read = |text: &str| Text::read(language, text);
+        let (reply, customer) = (read(reply), customer.map(read));
+        let sources: Vec<Text> = sources.iter().map(|s| read(s)).collect();
+        let sources: Vec<&Text> = sources.iter().collect();
+        attributable::features(language, &reply, customer.as_ref(), &sources)
     }
 
     /// Judges a choice: the author's values, with the evidence in its words.
@@ -279,10 +352,15 @@ fn typed(language: &Language, turn: &Turn<'_>, text: &Text, signs: &[Sign]) -> J
 }
 
 fn findings(language: &Language, turn: &Turn<'_>, reply: &Text) -> Vec<Finding> {
-    turn.expects
-        .iter()
-        .map(|e| criterion::judge(language, reply, e))
-        .collect()
+    let customer = Text::read(language, turn.customer);
+    let graded = graded::judge(language, reply, Some(&customer), turn.expects);
+    let finding = |g: Graded| Finding {
+        met: g.met,
+        confidence: (g.confidence / 100).clamp(0, 100) as u8,
+        span: g.span,
+        because: g.because,
+    };
+    graded.into_iter().map(finding).collect()
 }
 
 /// Without speed.

@@ -1,6 +1,8 @@
 //! `aplomb fit`: the programs that made the shipped weights, for anyone to run on such files. One file a task;
 //! nothing is fitted here.
 
+mod accuracy;
+mod attributable;
 mod figures;
 mod identify;
 
@@ -10,6 +12,10 @@ use std::process::ExitCode;
 /// What to fit.
 #[derive(Subcommand)]
 pub enum Task {
+    /// How far a reply says what a fact says: fits the scorer's accuracy on rated replies
+    Accuracy(accuracy::Arguments),
+    /// Whether everything in a reply stands in its source: fits the signal on judged replies
+    Attributable(attributable::Arguments),
     /// Figures of agreement of two columns of a CSV file: Spearman, Pearson and, at a threshold, AUC
     Figures(figures::Arguments),
     /// The model that tells our languages apart
@@ -22,6 +28,8 @@ pub enum Task {
 /// Where a file cannot be read or written.
 pub fn run(task: &Task) -> anyhow::Result<ExitCode> {
     match task {
+        Task::Accuracy(arguments) => accuracy::run(arguments),
+        Task::Attributable(arguments) => attributable::run(arguments),
         Task::Figures(arguments) => figures::run(arguments),
         Task::Identify(arguments) => identify::run(arguments),
     }
