@@ -20,6 +20,7 @@ pub mod pack;
 pub mod pack_cues;
 pub mod scorer;
 pub mod shares;
+pub mod signals;
 pub mod signs;
 pub mod speed;
 pub mod text;
@@ -29,6 +30,7 @@ pub mod wording;
 pub use empathy::spent_key;
 pub use pack::PackError;
 pub use scorer::Scorer;
+pub use signals::Signals;
 pub use speed::reading_ms;
 
 use crate::model::ids::CriterionId;

@@ -4,6 +4,7 @@
 use super::criterion::Finding;
 use super::language::Language;
 use super::pack::{Pack, PackError};
+use super::signals::Signals;
 use super::text::Text;
 use super::{Candidate, Declared, Nearness, Turn};
 use super::{accuracy, criterion, empathy, nearest, signs, speed, weights};
@@ -120,6 +121,13 @@ impl Scorer {
             empathy,
             accuracy::of_choice(turn.expects, declared, &findings),
         )
+    }
+
+    /// The raw values behind the empathy of a reply.
+    pub fn signals(&self, turn: &Turn<'_>, reply: &str) -> Signals {
+        let language = self.language(turn.lang);
+        let text = Text::read(language, reply);
+        Signals::of_signs(&signs::find(language, turn, reply, &text))
     }
 
     /// Judges an answer that never came: nothing of what was expected, and no speed where it is measured.
