@@ -7,3 +7,5 @@
 pub mod folds;
 pub mod logistic;
 pub mod measure;
+pub mod pairs;
+pub mod tone;

@@ -2,18 +2,21 @@
 //! reasons; each dimension is judged in its own module.
 
 use super::criterion::Finding;
+use super::empathy::Typed;
 use super::language::Language;
 use super::pack::{Pack, PackError};
 use super::signals::Signals;
 use super::text::Text;
+use super::tone::Tone;
 use super::{Candidate, Declared, Nearness, Turn};
-use super::{accuracy, criterion, empathy, nearest, signs, speed, weights};
+use super::{accuracy, criterion, empathy, linear, nearest, signs, speed, style, tone, weights};
 use crate::model::ids::{CriterionId, ScorerId};
 use crate::model::lang::Lang;
 use crate::model::points::{Dimension, PerDimension, Points};
 use crate::model::program::CriterionKind;
 use crate::model::reason::{Judgement, Reason, Rule, Verdict};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// Changes whenever the same reply may get another score for another reason than its packs and weights.
@@ -29,10 +32,35 @@ const PACKS: [(Lang, &str); 6] = [
     (Lang::Et, include_str!("../../locales/et/scoring.ron")),
 ];
 
+/// What an organisation may settle for itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Whether the model of tone counts, beside the cues.
+    pub tone: bool,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options { tone: true }
+    }
+}
+
+/// What the model of tone is fitted on: a reply in figures.
+#[derive(Clone, Debug, Default)]
+pub struct Observation {
+    /// The manner, in thousandths.
+    pub figures: [i32; style::COUNT],
+    /// Features of words with their scaled counts, in thousandths.
+    pub features: BTreeMap<String, i32>,
+    /// Words that were heard.
+    pub words: usize,
+}
+
 /// Judges replies in all six languages. Each is compiled when it is first needed: an attempt needs one.
 #[derive(Debug)]
 pub struct Scorer {
     id: OnceLock<ScorerId>,
+    options: Options,
     packs: Vec<(Lang, Cow<'static, str>)>,
     languages: [OnceLock<Language>; Lang::ALL.len()],
 }
@@ -59,9 +87,19 @@ impl Scorer {
         Ok(Scorer::of(packs.iter().map(own).collect()))
     }
 
+    /// The same packs with other options.
+    #[must_use]
+    pub fn with(self, options: Options) -> Scorer {
+        Scorer {
+            options,
+            ..Scorer::of(self.packs)
+        }
+    }
+
     fn of(packs: Vec<(Lang, Cow<'static, str>)>) -> Scorer {
         Scorer {
             id: OnceLock::new(),
+            options: Options::default(),
             packs,
             languages: Default::default(),
         }
@@ -72,6 +110,12 @@ impl Scorer {
         let of_packs = || {
             let mut hasher = blake3::Hasher::new();
             hasher.update(weights::fingerprint().as_bytes());
+            if self.options.tone {
+                hasher.update(tone::STYLE.as_bytes());
+                for lang in Lang::ALL {
+                    hasher.update(tone::words_of(lang).as_bytes());
+                }
+            }
             for (lang, text) in &self.packs {
                 hasher.update(lang.tag().as_bytes());
                 hasher.update(&(text.len() as u64).to_le_bytes());
@@ -95,7 +139,12 @@ impl Scorer {
             let pack = text
                 .and_then(|text| Pack::read(lang, text).ok())
                 .unwrap_or_default();
-            Language::compile(lang, &pack)
+            let tone = if self.options.tone {
+                Tone::read(tone::STYLE, tone::words_of(lang))
+            } else {
+                Tone::default()
+            };
+            Language::compile(lang, &pack, tone)
         })
     }
 
@@ -104,7 +153,12 @@ impl Scorer {
         let language = self.language(turn.lang);
         let text = Text::read(language, reply);
         let signs = signs::find(language, turn, reply, &text);
-        let empathy = empathy::of_typed(language, turn, &text, &signs);
+        let typed = Typed {
+            original: reply,
+            reply: &text,
+            signs: &signs,
+        };
+        let empathy = empathy::of_typed(language, turn, typed);
         let accuracy = accuracy::of_findings(turn.expects, &findings(language, turn, &text));
         judgement((language, turn), empathy, accuracy)
     }
@@ -127,7 +181,25 @@ impl Scorer {
     pub fn signals(&self, turn: &Turn<'_>, reply: &str) -> Signals {
         let language = self.language(turn.lang);
         let text = Text::read(language, reply);
-        Signals::of_signs(&signs::find(language, turn, reply, &text))
+        let mut signals = Signals::of_signs(&signs::find(language, turn, reply, &text));
+        if language.tone.speaks() {
+            let heard = style::heard(turn, reply, &text);
+            let logit = language.tone.listen(language, turn, &text, &heard).logit;
+            signals.tone = Some(linear::chance(logit) * 2 - 10_000);
+        }
+        signals
+    }
+
+    /// What the model of tone is fitted on.
+    pub fn observe(&self, turn: &Turn<'_>, reply: &str) -> Observation {
+        let language = self.language(turn.lang);
+        let text = Text::read(language, reply);
+        let heard = style::heard(turn, reply, &text);
+        Observation {
+            figures: style::figures(language, turn, &text, &heard),
+            features: tone::features(&text, &heard),
+            words: heard.iter().filter(|h| **h).count(),
+        }
     }
 
     /// Judges an answer that never came: nothing of what was expected, and no speed where it is measured.
@@ -183,7 +255,12 @@ impl Scorer {
         let language = self.language(turn.lang);
         let text = Text::read(language, reply);
         let signs = signs::find(language, turn, reply, &text);
-        let (empathy, _) = empathy::of_typed(language, turn, &text, &signs);
+        let typed = Typed {
+            original: reply,
+            reply: &text,
+            signs: &signs,
+        };
+        let (empathy, _) = empathy::of_typed(language, turn, typed);
         let met: Vec<CriterionId> = turn
             .expects
             .iter()

@@ -1,5 +1,6 @@
 //! What each sign of empathy is worth: one table for all languages. Finds nothing itself.
 
+use crate::model::points::Points;
 use crate::model::reason::Category;
 
 /// Points that a reply begins with: correct and cold. A plain offer lands above 50, care above 80.
@@ -8,6 +9,18 @@ pub const BASE: i32 = 40;
 pub const BASE_WORDS: usize = 4;
 /// The most that good signs can add: past it, more of the same is padding.
 pub const MOST_GOOD: i32 = 56;
+
+/// The most that the tone of a reply can add …
+pub const MOST_WARM: i32 = 22;
+/// … and take away. Coldness without a cold word is no rudeness.
+pub const MOST_COLD: i32 = 12;
+
+/// Points for what the model of tone says, in thousandths of a logit.
+pub fn tone_points(logit: i32) -> Points {
+    let above = super::linear::chance(logit) - 5_000;
+    let most = if above > 0 { MOST_WARM } else { MOST_COLD };
+    Points(above * most / 50)
+}
 
 /// Whole points of a category the first time; the second time half, then nothing.
 pub const fn weight(category: Category) -> i32 {
@@ -80,7 +93,7 @@ pub const fn counts_once(category: Category) -> bool {
 
 /// The table as text, for the scorer's id.
 pub fn fingerprint() -> String {
-    let mut text = format!("{BASE} {BASE_WORDS} {MOST_GOOD}");
+    let mut text = format!("{BASE} {BASE_WORDS} {MOST_GOOD} {MOST_WARM} {MOST_COLD}");
     for category in Category::ALL {
         text.push_str(&format!(" {}={}", category.key(), weight(category)));
     }

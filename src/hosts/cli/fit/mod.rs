@@ -2,6 +2,7 @@
 //! nothing is fitted here.
 
 mod figures;
+mod tone;
 
 use clap::Subcommand;
 use std::process::ExitCode;
@@ -11,6 +12,8 @@ use std::process::ExitCode;
 pub enum Task {
     /// Figures of agreement of two columns of a CSV file: Spearman, Pearson and, at a threshold, AUC
     Figures(figures::Arguments),
+    /// The model of tone, on pairs of a kinder and a colder reply
+    Tone(tone::Arguments),
 }
 
 /// Runs a task.
@@ -20,5 +23,6 @@ pub enum Task {
 pub fn run(task: &Task) -> anyhow::Result<ExitCode> {
     match task {
         Task::Figures(arguments) => figures::run(arguments),
+        Task::Tone(arguments) => tone::run(arguments),
     }
 }
