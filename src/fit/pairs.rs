@@ -76,7 +76,10 @@ mod tests {
     fn fields_are_counted() {
         let file = format!("{HEADER}\nshop\tchat\tHi.\tHello!\tState your case.\ttone\n\n");
         let pairs = read(&file).expect("sound");
-        assert_eq!((pairs[0].line, pairs[0].worse.as_str()), (2, "State your case."));
+        assert_eq!(
+            (pairs[0].line, pairs[0].worse.as_str()),
+            (2, "State your case.")
+        );
         assert_eq!(
             read(&format!("{HEADER}\na\tb")),
             Err(PairError::Fields { line: 2, found: 2 })

@@ -7,7 +7,8 @@ use super::pairs::Pair;
 use crate::model::lang::Lang;
 use crate::model::time::Allowance;
 use crate::scoring::scorer::Observation;
-use crate::scoring::style::{COUNT, SHRINK};
+use crate::scoring::style::{COUNT, NAMES, SHRINK};
+use crate::scoring::tone::{CENTRE, OWN};
 use crate::scoring::weights::tone_points;
 use crate::scoring::{Options, Pace, Scorer, Turn};
 use std::collections::{BTreeMap, HashMap};
@@ -26,13 +27,13 @@ const CUE_UNIT: f64 = 10.0;
 /// A reply in figures.
 #[derive(Clone, Debug)]
 struct Side {
-    /// Points of empathy without the tone.
     cues: f64,
     figures: [f64; COUNT],
     /// In the numbers of the vocabulary of its language.
     words: Vec<(u32, f64)>,
     /// How far the centre counts: words in the sum of words and [`SHRINK`].
     level: f64,
+    different: usize,
 }
 
 /// A pair in figures.
@@ -56,7 +57,7 @@ pub struct Examples {
 /// Weights of a language.
 #[derive(Clone, Debug, Default)]
 pub struct Words {
-    /// By number of the vocabulary.
+    /// By number of the vocabulary; then those of the manner in this language, beside the shared ones.
     weights: Vec<f64>,
     centre: f64,
 }
@@ -142,13 +143,14 @@ impl Examples {
         };
         for (lang, vocabulary) in &self.vocabulary {
             let of_lang: Vec<&&Example> = train.iter().filter(|e| e.lang == *lang).collect();
+            let first = vocabulary.len() as u32;
             let row = |e: &&&Example| Row {
-                features: difference(&e.better.words, &e.worse.words),
+                features: with_manner(e, first),
                 offset: model.manner_logit(e),
                 ..target()
             };
             let rows: Vec<Row> = of_lang.iter().map(row).collect();
-            let weights = fit(&rows, settings(vocabulary.len(), penalties.words)).weights;
+            let weights = fit(&rows, settings(vocabulary.len() + COUNT, penalties.words)).weights;
             let mut words = Words {
                 weights,
                 centre: 0.0,
@@ -188,11 +190,13 @@ impl Examples {
         kept.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()).then_with(|| a.0.cmp(b.0)));
         kept.truncate(MOST_FEATURES);
         kept.sort_by(|a, b| a.0.cmp(b.0));
-        let mut file = format!(
-            "{}\t{}\n",
-            crate::scoring::tone::CENTRE,
-            (words.centre * 1_000.0).round()
-        );
+        let mut file = format!("{CENTRE}\t{}\n", (words.centre * 1_000.0).round());
+        for (name, weight) in NAMES
+            .iter()
+            .zip(words.weights.iter().skip(vocabulary.len()))
+        {
+            file.push_str(&format!("{OWN}{name}\t{}\n", (weight * 1_000.0).round()));
+        }
         for (feature, weight) in kept {
             file.push_str(&format!("{feature}\t{}\n", weight.round()));
         }
@@ -210,7 +214,14 @@ impl Model {
 
     /// The logit of the tone of one reply, cues apart.
     fn logit(&self, words: &Words, side: &Side) -> f64 {
-        let style: f64 = self.style.iter().zip(&side.figures).map(|(w, f)| w * f).sum();
+        let style: f64 = self
+            .style
+            .iter()
+            .zip(&side.figures)
+            .map(|(w, f)| w * f)
+            .sum();
+        let own = words.weights.iter().rev().zip(side.figures.iter().rev());
+        let style = style + own.map(|(w, f)| w * f).sum::<f64>();
         let of_words = side.words.iter();
         let sum: f64 = of_words.map(|(i, v)| words.weights[*i as usize] * v).sum();
         style + sum + words.centre * side.level
@@ -221,7 +232,7 @@ impl Model {
         let words = self.words.get(&e.lang).unwrap_or(&none);
         let tone = |side: &Side| self.logit(words, side);
         let points = |side: &Side| {
-            let brought = tone_points((tone(side) * 1_000.0).round() as i32);
+            let brought = tone_points((tone(side) * 1_000.0).round() as i32, side.different);
             side.cues + f64::from(brought.0) / 100.0
         };
         let (better, worse) = (points(&e.better), points(&e.worse));
@@ -266,6 +277,14 @@ fn manner_row(e: &Example) -> Row {
     }
 }
 
+/// The differences of a pair in its words, and from `first` on in its manner.
+fn with_manner(e: &Example, first: u32) -> Vec<(u32, f64)> {
+    let mut features = difference(&e.better.words, &e.worse.words);
+    let figures = e.better.figures.iter().zip(&e.worse.figures);
+    features.extend((first..).zip(figures.map(|(b, w)| b - w)));
+    features
+}
+
 fn difference(better: &[(u32, f64)], worse: &[(u32, f64)]) -> Vec<(u32, f64)> {
     let mut sum: BTreeMap<u32, f64> = better.iter().copied().collect();
     for (feature, value) in worse {
@@ -284,6 +303,7 @@ fn side((cues, seen): &(f64, Observation), numbers: &HashMap<String, u32>) -> Si
         figures: seen.figures.map(|f| f64::from(f) / 1_000.0),
         words: words.collect(),
         level: seen.words as f64 / (seen.words + SHRINK) as f64,
+        different: seen.different,
     }
 }
 

@@ -2,12 +2,13 @@
 //! author declared. Finds no signs itself.
 
 use super::language::Language;
-use super::tone::Heard;
-use super::{Turn, stock, style, tone_evidence};
 use super::shares::{scale_points, shares};
 use super::signs::{Sign, speaks_for};
+use super::stock::Worth;
 use super::text::Text;
+use super::tone::Heard;
 use super::weights::{BASE, BASE_WORDS, MOST_GOOD, counts_once, diminished, tone_points};
+use super::{Turn, stock, style, tone_evidence};
 use crate::model::points::{Dimension, Points};
 use crate::model::reason::{Category, Reason, Rule, Span};
 
@@ -23,11 +24,7 @@ pub struct Typed<'a> {
 }
 
 /// Judges a typed reply. The reasons add up to the points.
-pub fn of_typed(
-    language: &Language,
-    turn: &Turn<'_>,
-    typed: Typed<'_>,
-) -> (Points, Vec<Reason>) {
+pub fn of_typed(language: &Language, turn: &Turn<'_>, typed: Typed<'_>) -> (Points, Vec<Reason>) {
     let Typed {
         original,
         reply,
@@ -42,11 +39,12 @@ pub fn of_typed(
         Rule::Baseline,
         None,
     )];
-    let beyond = stock::beyond_one(language, turn, reply, signs);
+    let worths = stock::worths(language, turn, reply, signs);
     let mut counted = [0_usize; Category::ALL.len()];
     for sign in signs {
-        let sentence = reply.words[sign.words.0].sentence;
-        if beyond[sentence] && speaks_for(sign.category) && !sign.cue.is_empty() {
+        let kind = speaks_for(sign.category) && !sign.cue.is_empty();
+        let worth = worths[reply.words[sign.words.0].sentence];
+        if kind && worth == Worth::Nothing {
             let category = sign.category;
             reasons.push(reason(0, Rule::Stock { category }, sign.span));
             continue;
@@ -64,6 +62,11 @@ pub fn of_typed(
         let nth = &mut counted[sign.category as usize];
         let points = diminished(sign.category, *nth);
         *nth += 1;
+        let points = if kind && worth == Worth::Half {
+            points / 2
+        } else {
+            points
+        };
         if points == 0 {
             continue;
         }
@@ -80,7 +83,7 @@ pub fn of_typed(
     if language.tone.speaks() {
         let mut heard = style::heard(turn, original, reply);
         for (at, word) in reply.words.iter().enumerate() {
-            heard[at] &= !beyond[word.sentence];
+            heard[at] &= worths[word.sentence] != Worth::Nothing;
         }
         let tone = language.tone.listen(language, turn, reply, &heard);
         reasons.extend(evidence_of_tone(reply, &tone));
@@ -90,7 +93,7 @@ pub fn of_typed(
 
 /// The points that the tone brings, as reasons.
 fn evidence_of_tone(reply: &Text, tone: &Heard) -> Vec<Reason> {
-    let points = tone_points(tone.logit);
+    let points = tone_points(tone.logit, tone.different);
     let evidence = tone_evidence::strongest(reply, tone, points.0.signum());
     let weights: Vec<u32> = evidence.iter().map(|e| e.weight).collect();
     evidence

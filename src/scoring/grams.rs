@@ -37,7 +37,9 @@ impl Grams {
             return 0;
         }
         let mut sum = 0_i32;
-        of_word(folded, |feature| sum = sum.saturating_add(self.weight(feature)));
+        of_word(folded, |feature| {
+            sum = sum.saturating_add(self.weight(feature))
+        });
         sum
     }
 

@@ -20,6 +20,7 @@ pub mod nearest;
 pub mod pack;
 pub mod pack_cues;
 pub mod person;
+pub mod politeness;
 pub mod scorer;
 pub mod shares;
 pub mod signals;

@@ -34,7 +34,10 @@ impl PersonWords {
             (YOU, &persons.you),
             (NOBODY, &persons.nobody),
         ];
-        for (bit, word) in lists.iter().flat_map(|(bit, l)| l.iter().map(move |w| (*bit, w))) {
+        for (bit, word) in lists
+            .iter()
+            .flat_map(|(bit, l)| l.iter().map(move |w| (*bit, w)))
+        {
             match word.strip_prefix('-') {
                 Some(ending) => all.endings.push((ending.to_lowercase(), bit)),
                 None => *all.words.entry(fold(word)).or_default() |= bit,

@@ -5,11 +5,14 @@ use super::criterion::Finding;
 use super::empathy::Typed;
 use super::language::Language;
 use super::pack::{Pack, PackError};
+use super::politeness::Politeness;
 use super::signals::Signals;
 use super::text::Text;
 use super::tone::Tone;
 use super::{Candidate, Declared, Nearness, Turn};
-use super::{accuracy, criterion, empathy, linear, nearest, signs, speed, style, tone, weights};
+use super::{
+    accuracy, criterion, empathy, linear, nearest, politeness, signs, speed, style, tone, weights,
+};
 use crate::model::ids::{CriterionId, ScorerId};
 use crate::model::lang::Lang;
 use crate::model::points::{Dimension, PerDimension, Points};
@@ -54,6 +57,8 @@ pub struct Observation {
     pub features: BTreeMap<String, i32>,
     /// Words that were heard.
     pub words: usize,
+    /// How many of them are different.
+    pub different: usize,
 }
 
 /// Judges replies in all six languages. Each is compiled when it is first needed: an attempt needs one.
@@ -63,6 +68,7 @@ pub struct Scorer {
     options: Options,
     packs: Vec<(Lang, Cow<'static, str>)>,
     languages: [OnceLock<Language>; Lang::ALL.len()],
+    politeness: OnceLock<Politeness>,
 }
 
 impl Scorer {
@@ -102,6 +108,7 @@ impl Scorer {
             options: Options::default(),
             packs,
             languages: Default::default(),
+            politeness: OnceLock::new(),
         }
     }
 
@@ -187,6 +194,10 @@ impl Scorer {
             let logit = language.tone.listen(language, turn, &text, &heard).logit;
             signals.tone = Some(linear::chance(logit) * 2 - 10_000);
         }
+        if turn.lang == Lang::En {
+            let read = || Politeness::read(politeness::WEIGHTS);
+            signals.politeness = Some(self.politeness.get_or_init(read).of(reply));
+        }
         signals
     }
 
@@ -198,6 +209,7 @@ impl Scorer {
         Observation {
             figures: style::figures(language, turn, &text, &heard),
             features: tone::features(&text, &heard),
+            different: tone::different(&text, &heard),
             words: heard.iter().filter(|h| **h).count(),
         }
     }

@@ -1,5 +1,5 @@
 //! Stock sentences: sympathy, regret or thanks with nothing of this case in them. However many a reply has,
-//! it is worth no more than one of them. Gives no points.
+//! it is worth no more than half of one of them. Gives no points.
 
 use super::Turn;
 use super::language::Language;
@@ -8,9 +8,20 @@ use super::text::Text;
 use super::weights::weight;
 use crate::model::reason::Category;
 
-/// The sentences of a reply that are stock and beyond the one that counts.
-pub fn beyond_one(language: &Language, turn: &Turn<'_>, reply: &Text, signs: &[Sign]) -> Vec<bool> {
-    let mut beyond = vec![false; reply.sentences.len()];
+/// How far a sentence counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Worth {
+    /// It is about this case.
+    Full,
+    /// It is stock, the best such sentence of the reply.
+    Half,
+    /// It is stock beside a better one.
+    Nothing,
+}
+
+/// How far each sentence of a reply counts.
+pub fn worths(language: &Language, turn: &Turn<'_>, reply: &Text, signs: &[Sign]) -> Vec<Worth> {
+    let mut worths = vec![Worth::Full; reply.sentences.len()];
     let stock: Vec<usize> = (0..reply.sentences.len())
         .filter(|s| is_stock(language, turn, reply, (*s, signs)))
         .collect();
@@ -23,9 +34,13 @@ pub fn beyond_one(language: &Language, turn: &Turn<'_>, reply: &Text, signs: &[S
     };
     let best = stock.iter().copied().max_by_key(worth);
     for s in stock {
-        beyond[s] = Some(s) != best;
+        worths[s] = if Some(s) == best {
+            Worth::Half
+        } else {
+            Worth::Nothing
+        };
     }
-    beyond
+    worths
 }
 
 /// The cues found in a sentence.

@@ -43,6 +43,8 @@ pub const SHRINK: usize = 6;
 const SAME_LETTERS: usize = 5;
 /// Words of fewer letters are taken up by chance.
 const TELLING_LETTERS: usize = 4;
+/// More pauses in ten words, in thousandths, make a list.
+const MOST_PAUSES: i32 = 1_500;
 /// More of the customer's words taken up say no more.
 const MOST_TAKEN_UP: usize = 3;
 
@@ -97,11 +99,11 @@ pub fn figures(language: &Language, turn: &Turn<'_>, reply: &Text, heard: &[bool
     };
     let buts = count(&|at| language.but.at(&reply.tokens, at).is_some());
     [
-        mean * n as i32 / (n + SHRINK) as i32,
+        mean.clamp(-ONE, ONE) * n as i32 / (n + SHRINK) as i32,
         per_ten(count(&|at| reply.tokens[at].keys.letters >= LONG_WORD)),
         rhythm.mean,
         rhythm.spread,
-        per_ten(rhythm.pauses),
+        per_ten(rhythm.pauses).min(MOST_PAUSES),
         asked(true),
         asked(false),
         taken_up.len().min(MOST_TAKEN_UP) as i32 * ONE / MOST_TAKEN_UP as i32,

@@ -15,6 +15,9 @@ pub const STYLE: &str = include_str!("fitted/style.txt");
 /// The feature of a language's file that holds the level from which its replies are warm.
 pub const CENTRE: &str = "#centre";
 
+/// Marks a weight of the manner in a language's file, which is added to the shared one.
+pub const OWN: &str = "#";
+
 /// The fitted weights of a language's words, `feature TAB thousandths`.
 pub const fn words_of(lang: Lang) -> &'static str {
     match lang {
@@ -41,6 +44,8 @@ pub struct Tone {
 pub struct Heard {
     /// Thousandths of a logit, 0 for a reply that is neither warm nor cold.
     pub logit: i32,
+    /// How many different words were heard.
+    pub different: usize,
     /// What the figures of manner bring, in thousandths, in their order.
     pub manner: [i32; style::COUNT],
     /// What each word brings, in thousandths.
@@ -58,7 +63,8 @@ impl Tone {
         let styles = Grams::read(style);
         let grams = Grams::read(words);
         Tone {
-            style: style::NAMES.map(|name| styles.weight(name)),
+            style: style::NAMES
+                .map(|name| styles.weight(name) + grams.weight(&format!("{OWN}{name}"))),
             centre: grams.weight(CENTRE),
             grams,
         }
@@ -84,18 +90,24 @@ impl Tone {
         for (brings, (weight, figure)) in manner.iter_mut().zip(self.style.iter().zip(&figures)) {
             *brings = linear::logit(0, &[*weight], &[*figure]);
         }
-        let words = self.words(reply, heard, &places);
+        let first = first_times(reply, &places);
+        let words = self.words(reply, heard, (&places, &first));
         let all: i32 = manner.iter().chain(&words).sum();
         Heard {
             logit: all + self.centre * places.len() as i32 / (places.len() + SHRINK) as i32,
+            different: first.iter().filter(|f| **f).count(),
             manner,
             words,
         }
     }
 
     /// What each word brings. A word, and two neighbours, count once.
-    fn words(&self, reply: &Text, heard: &[bool], places: &[usize]) -> Vec<i32> {
-        let first = first_times(reply, places);
+    fn words(
+        &self,
+        reply: &Text,
+        heard: &[bool],
+        (places, first): (&[usize], &[bool]),
+    ) -> Vec<i32> {
         let mut brings = vec![0_i32; reply.words.len()];
         let mut buffer = String::new();
         for at in places.iter().copied() {
@@ -115,10 +127,12 @@ impl Tone {
     }
 }
 
-/// The part of a weight that a feature has in a reply of so many words: ten in the sum of the words and
-/// [`SHRINK`].
+/// A reply of so many words halves the weights of its words: with each word more, one says less.
+const HALF: usize = 20;
+
+/// The part of a weight that a feature has in a reply of so many words.
 fn scale(weight: i32, words: usize) -> i32 {
-    (i64::from(weight) * 10 / (words + SHRINK) as i64) as i32
+    (i64::from(weight) * HALF as i64 / (words + HALF) as i64) as i32
 }
 
 /// Whether a word and the one before it are neighbours in a sentence and both heard.
@@ -137,6 +151,12 @@ pub fn first_times(reply: &Text, places: &[usize]) -> Vec<bool> {
         first[*at] = new && !reply.tokens[*at].keys.digits;
     }
     first
+}
+
+/// How many different words of a reply are heard.
+pub fn different(reply: &Text, heard: &[bool]) -> usize {
+    let places: Vec<usize> = (0..reply.words.len()).filter(|at| heard[*at]).collect();
+    first_times(reply, &places).iter().filter(|f| **f).count()
 }
 
 /// The features of the words of a reply with how often each is in them, scaled as [`Tone`] scales them, in

@@ -2,6 +2,7 @@
 //! nothing is fitted here.
 
 mod figures;
+mod politeness;
 mod tone;
 
 use clap::Subcommand;
@@ -12,6 +13,8 @@ use std::process::ExitCode;
 pub enum Task {
     /// Figures of agreement of two columns of a CSV file: Spearman, Pearson and, at a threshold, AUC
     Figures(figures::Arguments),
+    /// The model of politeness, on English requests that people rated
+    Politeness(politeness::Arguments),
     /// The model of tone, on pairs of a kinder and a colder reply
     Tone(tone::Arguments),
 }
@@ -23,6 +26,7 @@ pub enum Task {
 pub fn run(task: &Task) -> anyhow::Result<ExitCode> {
     match task {
         Task::Figures(arguments) => figures::run(arguments),
+        Task::Politeness(arguments) => politeness::run(arguments),
         Task::Tone(arguments) => tone::run(arguments),
     }
 }

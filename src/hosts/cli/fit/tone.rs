@@ -11,9 +11,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Penalties that are tried for the words; the one that orders most pairs wins.
-const WORDS: [f64; 4] = [0.3, 1.0, 3.0, 10.0];
+const WORDS: [f64; 3] = [0.3, 1.0, 3.0];
 /// Penalty of the manner, found in the same way.
-const STYLE: f64 = 3.0;
+const STYLE: f64 = 10.0;
 
 #[derive(clap::Args)]
 #[command(after_help = "\
@@ -71,7 +71,13 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             writeln!(
                 out,
                 "\n{lang}:{} {} ({:.0} : {:.0})\n  {}\n  + {}\n  − {}",
-                pair.line, pair.quality, o.points.0, o.points.1, pair.customer, pair.better, pair.worse
+                pair.line,
+                pair.quality,
+                o.points.0,
+                o.points.1,
+                pair.customer,
+                pair.better,
+                pair.worse
             )?;
         }
     }
@@ -96,9 +102,11 @@ fn best(examples: &Examples) -> (Penalties, Vec<Outcome>) {
         tried.push((right(&outcomes, 2), penalties, outcomes));
     }
     let first = tried.swap_remove(0);
-    let (_, penalties, outcomes) = tried
-        .into_iter()
-        .fold(first, |best, next| if next.0 > best.0 { next } else { best });
+    let (_, penalties, outcomes) =
+        tried.into_iter().fold(
+            first,
+            |best, next| if next.0 > best.0 { next } else { best },
+        );
     (penalties, outcomes)
 }
 
@@ -125,9 +133,13 @@ fn print(
         crate::fit::tone::FOLDS,
         penalties.words
     )?;
-    writeln!(out, "          pairs   cues  model   both   points better : worse")?;
+    writeln!(
+        out,
+        "          pairs   cues  model   both   points better : worse"
+    )?;
     let mut line = |name: &str, of: &[Outcome]| {
-        let mean = |f: &dyn Fn(&Outcome) -> f64| of.iter().map(f).sum::<f64>() / of.len().max(1) as f64;
+        let mean =
+            |f: &dyn Fn(&Outcome) -> f64| of.iter().map(f).sum::<f64>() / of.len().max(1) as f64;
         writeln!(
             out,
             "{name:<12} {:>4}  {:.3}  {:.3}  {:.3}   {:.0} : {:.0}",
