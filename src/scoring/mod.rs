@@ -3,7 +3,8 @@
 //!
 //! Reading order: the contracts here, then [`scorer`] (the entry), [`pack`] and [`language`], [`text`]
 //! (reading), [`memo`] and [`authored`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`], [`accuracy`]; empathy in [`signs`],
-//! [`wording`], [`weights`], [`empathy`]; [`speed`]; [`nearest`].
+//! [`wording`], [`stock`], [`weights`], [`empathy`], [`signals`]; tone in [`person`], [`style`], [`grams`], [`tone`],
+//! [`tone_evidence`]; [`politeness`]; [`speed`]; [`nearest`].
 
 pub mod accuracy;
 pub mod authored;

@@ -8,6 +8,9 @@ use super::text::Text;
 use super::weights::weight;
 use crate::model::reason::Category;
 
+/// So many words with content may stand beside the cues of a stock sentence: “very”, “truly”.
+const BESIDE: usize = 1;
+
 /// How far a sentence counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Worth {
@@ -79,9 +82,12 @@ fn is_stock(
                 .any(|c| customer.is_content(c) && customer.tokens[c].keys.stem == keys.stem)
     };
     let place = &reply.sentences[sentence];
-    (place.first..place.end).all(|at| {
-        let covered = found().any(|s| s.words.0 <= at && at <= s.words.1);
-        let said = covered || !reply.is_content(at) || reply.tokens[at].keys.letters < 3;
-        said && !reply.tokens[at].keys.digits && !(reply.is_content(at) && of_customer(at))
-    })
+    let content = || (place.first..place.end).filter(|at| reply.is_content(*at));
+    let beside = content().filter(|at| {
+        let covered = found().any(|s| s.words.0 <= *at && *at <= s.words.1);
+        !covered && reply.tokens[*at].keys.letters >= 3
+    });
+    beside.count() <= BESIDE
+        && !content().any(of_customer)
+        && !(place.first..place.end).any(|at| reply.tokens[at].keys.digits)
 }

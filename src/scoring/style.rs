@@ -93,7 +93,8 @@ pub fn figures(language: &Language, turn: &Turn<'_>, reply: &Text, heard: &[bool
     let asked = |of_you: bool| {
         let is = |s: &&super::text::segment::Sentence| {
             let you = (s.first..s.end).any(|at| reply.tokens[at].keys.persons & person::YOU != 0);
-            s.question_mark && you == of_you
+            let listened = (s.first..s.end).any(|at| heard[at]);
+            s.question_mark && listened && you == of_you
         };
         reply.sentences.iter().filter(is).count().min(2) as i32 * ONE
     };
@@ -150,7 +151,7 @@ impl Rhythm {
         let tenth = |words: usize| (words * 100).min(3_000) as i32;
         let paused = |at: &usize| {
             let (before, word) = (&reply.words[*at - 1], &reply.words[*at]);
-            before.sentence == word.sentence && before.segment != word.segment
+            heard[*at] && before.sentence == word.sentence && before.segment != word.segment
         };
         Rhythm {
             mean: tenth(total) / lengths.len().max(1) as i32,

@@ -4,22 +4,22 @@ use crate::model::points::Points;
 use crate::model::reason::Category;
 
 /// Points that a reply begins with: correct and cold. A plain offer lands above 50, care above 80.
-pub const BASE: i32 = 46;
+pub const BASE: i32 = 47;
 /// A reply of fewer words begins with less: a word or two is no answer to a person.
 pub const BASE_WORDS: usize = 4;
 /// The most that good signs can add: past it, more of the same is padding.
 pub const MOST_GOOD: i32 = 46;
 
 /// The most that the tone of a reply can add …
-pub const MOST_WARM: i32 = 34;
+pub const MOST_WARM: i32 = 31;
 /// … and take away. Coldness without a cold word is no rudeness.
-pub const MOST_COLD: i32 = 14;
+pub const MOST_COLD: i32 = 17;
 
 /// The logit is taken at so many fifths, so that the scale does not end where warm replies begin.
-const TONE_FIFTHS: i32 = 3;
+const TONE_FIFTHS: i32 = 4;
 
 /// A reply of fewer different words tells little of its tone: it has as much less of it.
-const TONE_WORDS: usize = 18;
+const TONE_WORDS: usize = 15;
 
 /// Points for what the model of tone says, in thousandths of a logit, of a reply of so many different words.
 pub fn tone_points(logit: i32, words: usize) -> Points {
@@ -32,19 +32,19 @@ pub fn tone_points(logit: i32, words: usize) -> Points {
 pub const fn weight(category: Category) -> i32 {
     match category {
         // Being understood comes before anything else.
-        Category::Acknowledge => 14,
+        Category::Acknowledge => 13,
         // Cheap to say, yet missed where it is due; worth more only with ownership beside it.
-        Category::Apologise => 11,
+        Category::Apologise => 9,
         // Who takes it on is what an upset customer asks.
         Category::Own => 12,
         // Help is care made concrete.
-        Category::Offer => 11,
+        Category::Offer => 9,
         // Interest in the person or in what they need.
         Category::CaringQuestion => 8,
         // The customer's own words show that one has read them.
-        Category::Mirror => 5,
+        Category::Mirror => 4,
         // Friendly; empty when it stands alone.
-        Category::Thank => 4,
+        Category::Thank => 3,
         // A name makes it personal, once.
         Category::UseName => 4,
         // Nobody should have to guess.
