@@ -149,6 +149,19 @@ fn denied_and_taken_back_it_is_not() {
 }
 
 #[test]
+fn a_negation_after_its_object_is_heard() {
+    let replies = [
+        (Lang::En, "Why you are upset I do not see."),
+        (Lang::Lt, "Kodėl pykstate, nesuprantu."),
+        (Lang::Sl, "Zakaj ste jezni, ne razumem."),
+    ];
+    for (lang, reply) in replies {
+        let judgement = judge(lang, reply);
+        assert!(has(&judgement, Category::NegatedEmpathy), "{reply} {:?}", judgement.reasons);
+    }
+}
+
+#[test]
 fn a_polite_request_is_no_blunt_question() {
     let kind = judge(
         Lang::En,
@@ -281,7 +294,7 @@ fn names_change_nothing() {
         "Żaneta",
         "Õnne",
         "Wojciech",
-        "Jo",
+        "Tomas",
         "Živa",
     ];
     let of = |lang, template: &str| -> Vec<i32> {
