@@ -157,7 +157,11 @@ fn a_negation_after_its_object_is_heard() {
     ];
     for (lang, reply) in replies {
         let judgement = judge(lang, reply);
-        assert!(has(&judgement, Category::NegatedEmpathy), "{reply} {:?}", judgement.reasons);
+        assert!(
+            has(&judgement, Category::NegatedEmpathy),
+            "{reply} {:?}",
+            judgement.reasons
+        );
     }
 }
 
@@ -318,7 +322,10 @@ fn names_change_nothing() {
     for (lang, template) in templates {
         let points = of(lang, template);
         let reasons = names.map(|n| judge(lang, &template.replace('@', n)).reasons);
-        assert!(points.iter().all(|p| *p == points[0]), "{lang}: {points:?} {reasons:#?}");
+        assert!(
+            points.iter().all(|p| *p == points[0]),
+            "{lang}: {points:?} {reasons:#?}"
+        );
     }
 }
 

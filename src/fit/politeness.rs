@@ -15,7 +15,7 @@ const STEEP: f64 = 2.5;
 /// Penalty of the words …
 const WORDS_PENALTY: f64 = 10.0;
 /// … and of the runs of letters, whose features have the length one together.
-const LETTERS_PENALTY: f64 = 0.7;
+const LETTERS_PENALTY: f64 = 0.33;
 /// The most weights of words, and as many of runs of letters, that are kept.
 const MOST: usize = 5_500;
 

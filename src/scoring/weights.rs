@@ -4,22 +4,22 @@ use crate::model::points::Points;
 use crate::model::reason::Category;
 
 /// Points that a reply begins with: correct and cold. A plain offer lands above 50, care above 80.
-pub const BASE: i32 = 47;
+pub const BASE: i32 = 46;
 /// A reply of fewer words begins with less: a word or two is no answer to a person.
 pub const BASE_WORDS: usize = 4;
 /// The most that good signs can add: past it, more of the same is padding.
 pub const MOST_GOOD: i32 = 46;
 
 /// The most that the tone of a reply can add …
-pub const MOST_WARM: i32 = 31;
+pub const MOST_WARM: i32 = 36;
 /// … and take away. Coldness without a cold word is no rudeness.
-pub const MOST_COLD: i32 = 17;
+pub const MOST_COLD: i32 = 18;
 
 /// The logit is taken at so many fifths, so that the scale does not end where warm replies begin.
 const TONE_FIFTHS: i32 = 4;
 
 /// A reply of fewer different words tells little of its tone: it has as much less of it.
-const TONE_WORDS: usize = 15;
+const TONE_WORDS: usize = 16;
 
 /// Points for what the model of tone says, in thousandths of a logit, of a reply of so many different words.
 pub fn tone_points(logit: i32, words: usize) -> Points {
@@ -38,7 +38,7 @@ pub const fn weight(category: Category) -> i32 {
         // Who takes it on is what an upset customer asks.
         Category::Own => 12,
         // Help is care made concrete.
-        Category::Offer => 9,
+        Category::Offer => 11,
         // Interest in the person or in what they need.
         Category::CaringQuestion => 8,
         // The customer's own words show that one has read them.
@@ -99,7 +99,9 @@ pub const fn counts_once(category: Category) -> bool {
 
 /// The table as text, for the scorer's id.
 pub fn fingerprint() -> String {
-    let mut text = format!("{BASE} {BASE_WORDS} {MOST_GOOD} {MOST_WARM} {MOST_COLD}");
+    let mut text = format!(
+        "{BASE} {BASE_WORDS} {MOST_GOOD} {MOST_WARM} {MOST_COLD} {TONE_WORDS} {TONE_FIFTHS}"
+    );
     for category in Category::ALL {
         text.push_str(&format!(" {}={}", category.key(), weight(category)));
     }
