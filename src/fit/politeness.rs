@@ -89,7 +89,8 @@ fn sorted(scores: impl Iterator<Item = f64>) -> Vec<f64> {
 
 fn train(seen: &[&(&Rated, Features)]) -> String {
     let scores = sorted(seen.iter().map(|(t, _)| t.score));
-    let middle = scores.get(scores.len() / 2).copied().unwrap_or(0.0);
+    let at = |place: usize| scores.get(place).copied().unwrap_or(0.0);
+    let middle = f64::midpoint(at(scores.len() / 2), at(scores.len().saturating_sub(1) / 2));
     let target = |t: &Rated| 1.0 / (1.0 + (-STEEP * (t.score - middle)).exp());
     let words = vocabulary(seen.iter().map(|(_, f)| f.words.iter()));
     let letters = vocabulary(seen.iter().map(|(_, f)| f.letters.iter()));
@@ -100,7 +101,7 @@ fn train(seen: &[&(&Rated, Features)]) -> String {
             offset: 0.0,
             weight: 1.0,
         };
-        seen.iter().map(|s| row(&s)).collect()
+        seen.iter().map(row).collect()
     };
     let of_words = rows(&|f| numbered(&words, f.words.iter(), 1.0));
     let of_letters = rows(&|f| numbered(&letters, f.letters.iter(), f.share() as f64 / 1_000.0));

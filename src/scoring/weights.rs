@@ -19,7 +19,7 @@ pub const MOST_COLD: i32 = 18;
 const TONE_FIFTHS: i32 = 4;
 
 /// A reply of fewer different words tells little of its tone: it has as much less of it.
-const TONE_WORDS: usize = 16;
+const TONE_WORDS: usize = 20;
 
 /// Points for what the model of tone says, in thousandths of a logit, of a reply of so many different words.
 pub fn tone_points(logit: i32, words: usize) -> Points {
