@@ -168,14 +168,15 @@ mod tests {
 
     #[test]
     fn it_tells_thanks_from_demands_that_it_has_not_seen() {
-        let texts: Vec<Rated> = (0..200)
+        let texts: Vec<Rated> = (0_i32..200)
             .map(|n| Rated {
                 text: if n % 2 == 0 {
                     format!("Thanks, could you please look at page {}x?", n * 7)
                 } else {
                     format!("Why did you remove page {}x?", n * 7)
                 },
-                score: if n % 2 == 0 { 1.0 } else { -1.0 },
+                // spread, so that the middle lies between the two kinds
+                score: f64::from(n + 100) * if n % 2 == 0 { 0.01 } else { -0.01 },
             })
             .collect();
         assert!(cross_validate(&texts).all > 0.95);
