@@ -2,7 +2,7 @@
 //! runs while a reply is scored; what it finds is shipped as whole numbers that `scoring` reads.
 //!
 //! Reading order: [`logistic`] and [`boost`] (the optimisers), [`folds`] (fair splits), [`measure`] (how good a fit is),
-//! [`accuracy`], [`attributable`], [`identify`] (what is fitted).
+//! [`accuracy`], [`attributable`], [`identify`], [`pairs`] and [`tone`], [`politeness`] (what is fitted).
 //! `data/<lang>.tsv`: pairs of a kinder and a colder reply with the same facts, written for this project.
 
 pub mod accuracy;
@@ -12,3 +12,6 @@ pub mod folds;
 pub mod identify;
 pub mod logistic;
 pub mod measure;
+pub mod pairs;
+pub mod politeness;
+pub mod tone;

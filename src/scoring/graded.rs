@@ -27,6 +27,18 @@ pub struct Graded {
     pub because: Option<Obstacle>,
 }
 
+impl Graded {
+    /// As play sees it: met or not.
+    pub fn finding(&self) -> Finding {
+        Finding {
+            met: self.met,
+            confidence: (self.confidence / 100).clamp(0, 100) as u8,
+            span: self.span,
+            because: self.because,
+        }
+    }
+}
+
 /// From this credit on, a fact that the rules find in part is taken as said, where most of what is new in it is
 /// there and nothing speaks against it. Above what replies about something else reach.
 const SAID: i32 = 8_400;

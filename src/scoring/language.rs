@@ -4,10 +4,12 @@ use super::authored::Authored;
 use super::memo::Memo;
 use super::pack::Pack;
 use super::pack_cues::PackCues;
+use super::person::PersonWords;
 use super::text::phrase::Phrases;
 use super::text::token::{Lexis, Token, written_words};
 use super::text::value::Unit;
 use super::text::word::Keys;
+use super::tone::Tone;
 use crate::model::lang::Lang;
 use std::sync::Arc;
 
@@ -56,6 +58,10 @@ pub struct Language {
     pub antonyms: Synonyms,
     /// The cues of all categories.
     pub cues: PackCues,
+    /// Who acts.
+    pub persons: PersonWords,
+    /// The model of tone; without weights where it is switched off.
+    pub tone: Tone,
     /// What was read of scenarios.
     pub(super) authored: Authored,
     /// The ways to write a word that were read, each with the words in it.
@@ -64,7 +70,7 @@ pub struct Language {
 
 impl Language {
     /// Compiles a pack that was checked.
-    pub fn compile(lang: Lang, pack: &Pack) -> Language {
+    pub fn compile(lang: Lang, pack: &Pack, tone: Tone) -> Language {
         let mut lexis = Lexis::new(lang, &pack.suffixes, &pack.macaronic);
         pack.stop.iter().for_each(|word| lexis.add_stop(word));
         vocabulary(pack).for_each(|phrase| lexis.add_known(phrase));
@@ -103,6 +109,8 @@ impl Language {
             synonyms: Synonyms::new(&mut lexis, &pack.synonyms),
             antonyms: Synonyms::new(&mut lexis, &sides(pack)),
             cues: PackCues::compile(pack, &lexis, &negators),
+            persons: PersonWords::new(&pack.persons),
+            tone,
             negators,
             authored: Authored::default(),
             words: Memo::new(MOST_WORDS, LONGEST_WORD),
@@ -134,6 +142,9 @@ impl Language {
                 keys.group = self.synonyms.group(&keys);
                 keys.side = self.antonyms.group(&keys);
                 keys.cue_words = self.cues.lexicon.look_up(&keys, inflecting);
+                let letters = written.get(piece.from..piece.to).unwrap_or_default();
+                keys.persons = self.persons.of(&keys.folded, letters);
+                keys.tone = self.tone.grams.word(&keys.folded);
                 (piece.from, piece.to, Arc::new(keys))
             })
             .collect()

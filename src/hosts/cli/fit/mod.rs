@@ -5,6 +5,8 @@ mod accuracy;
 mod attributable;
 mod figures;
 mod identify;
+mod politeness;
+mod tone;
 
 use clap::Subcommand;
 use std::process::ExitCode;
@@ -20,6 +22,10 @@ pub enum Task {
     Figures(figures::Arguments),
     /// The model that tells our languages apart
     Identify(identify::Arguments),
+    /// The model of politeness, on English requests that people rated
+    Politeness(politeness::Arguments),
+    /// The model of tone, on pairs of a kinder and a colder reply
+    Tone(tone::Arguments),
 }
 
 /// Runs a task.
@@ -32,5 +38,7 @@ pub fn run(task: &Task) -> anyhow::Result<ExitCode> {
         Task::Attributable(arguments) => attributable::run(arguments),
         Task::Figures(arguments) => figures::run(arguments),
         Task::Identify(arguments) => identify::run(arguments),
+        Task::Politeness(arguments) => politeness::run(arguments),
+        Task::Tone(arguments) => tone::run(arguments),
     }
 }
