@@ -1,8 +1,9 @@
 //! Playing: a program and what the trainee does → events. Pure and deterministic: time comes in as an
 //! argument, chance comes from the seed. Knows nothing of files, stores and screens.
 //!
-//! Reading order: [`draw`], [`state`], [`evaluate`], [`session`], [`outcome`], [`replay`].
+//! Reading order: [`draw`], [`state`], [`evaluate`], [`session`], [`outcome`], [`replay`], [`again`].
 
+pub mod again;
 pub mod draw;
 pub mod evaluate;
 pub mod outcome;

@@ -13,6 +13,7 @@ mod report;
 mod simulate;
 mod stats;
 mod test;
+mod watch;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
