@@ -5,6 +5,7 @@ use super::Cast;
 use super::replay::input_of;
 use super::session::{Input, Session};
 use crate::model::event::{Event, Terms, What};
+use crate::model::expr::NodeIx;
 use crate::model::ids::{ArticleId, NodeId, ReplyId};
 use crate::model::time::Millis;
 use std::fmt;
@@ -105,7 +106,13 @@ impl fmt::Display for Fit {
 /// scenario. An answer takes as long as it took; where silence now falls sooner or later, what comes
 /// after moves with it. An answer that was given is not overtaken by a clock that was made shorter since.
 pub fn again(cast: Cast, terms: Terms, events: &[Event]) -> Again {
-    let (session, made) = Session::begin(cast, terms);
+    let start = cast.program.start;
+    again_from(cast, terms, start, events)
+}
+
+/// The same for a play that was begun at any node, as [`Session::begin_at`] begins it.
+pub fn again_from(cast: Cast, terms: Terms, start: NodeIx, events: &[Event]) -> Again {
+    let (session, made) = Session::begin_at(cast, terms, start);
     let mut again = Again {
         session,
         events: made,
@@ -257,5 +264,4 @@ fn wait(session: &mut Session, silence: bool, node: &NodeId) -> Result<Vec<Event
 }
 
 #[cfg(test)]
-#[path = "again_tests.rs"]
 mod tests;
