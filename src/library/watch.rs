@@ -3,12 +3,14 @@
 
 use super::archive::is_archive;
 use super::folder::wording;
+use super::plans::PLANS;
+use crate::model::source::SCENARIO_FILE;
 use crate::ports::ScenarioFault;
 use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 use notify::{Config, Event, RecommendedWatcher, RecursiveMode, Watcher};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
@@ -18,10 +20,20 @@ const QUIET: Duration = Duration::from_millis(120);
 /// After so many happenings a change is told even if more come: a copy of many files is not waited for.
 const MOST: usize = 4096;
 
+/// The most folders that are watched at once: somebody's whole disk is not.
+const MOST_FOLDERS: usize = 1000;
+
 /// Watches until it is dropped.
 pub struct Watch {
-    // dropped first: with it the thread's channel ends, and with that the thread
-    _watcher: RecommendedWatcher,
+    happenings: Sender<Happening>,
+}
+
+/// What the thread is told.
+enum Happening {
+    /// Something may have changed; folders of these names may be others now.
+    Change(Vec<PathBuf>),
+    /// Nobody wants to know any more.
+    Stop,
 }
 
 impl Watch {
@@ -35,72 +47,159 @@ impl Watch {
         mut changed: impl FnMut() + Send + 'static,
     ) -> Result<Watch, ScenarioFault> {
         let (sender, happenings) = channel();
+        let watch = Watch {
+            happenings: sender.clone(),
+        };
         let told = move |event: notify::Result<Event>| {
-            // what the system could not follow may have been a change
-            if event.as_ref().map_or(true, matters) {
-                // where the thread has ended there is nobody to tell
-                let _ = sender.send(());
-            }
+            let renamed = match event {
+                Ok(event) if !matters(&event) => return,
+                Ok(event) if is_move(&event) => event.paths,
+                Ok(_) => Vec::new(),
+                // what the system could not follow may have been a change
+                Err(error) => error.paths,
+            };
+            // where the thread has ended there is nobody to tell
+            let _ = sender.send(Happening::Change(renamed));
         };
         let root = paths.first().cloned().unwrap_or_default();
         let config = Config::default().with_follow_symlinks(false);
-        let mut watcher = RecommendedWatcher::new(told, config).map_err(|e| fault(&root, &e))?;
-        for (folder, deep) in places(paths) {
-            let mode = if deep {
-                RecursiveMode::Recursive
-            } else {
-                RecursiveMode::NonRecursive
-            };
-            watcher
-                .watch(&folder, mode)
-                .map_err(|error| fault(&folder, &error))?;
-        }
+        let watcher = RecommendedWatcher::new(told, config).map_err(|e| fault(&root, &e))?;
+        let mut folders = Folders {
+            watcher,
+            paths: paths.iter().map(|p| resolved(p)).collect(),
+            watched: BTreeSet::new(),
+        };
+        folders.keep_up()?;
         let thread = thread::Builder::new().name("aplomb-watch".to_owned());
-        thread
-            .spawn(move || {
-                while settled(&happenings) {
-                    changed();
+        let begun = thread.spawn(move || {
+            while let Some(renamed) = settled(&happenings) {
+                for path in &renamed {
+                    folders.watched.remove(path);
                 }
-            })
-            .map_err(|error| ScenarioFault {
-                path: root,
-                message: wording(&error),
-            })?;
-        Ok(Watch { _watcher: watcher })
+                // a folder that cannot be watched is looked at with the next change
+                let _ = folders.keep_up();
+                changed();
+            }
+        });
+        begun.map_err(|error| fault(&root, &notify::Error::io(error)))?;
+        Ok(watch)
     }
 }
 
-/// Waits for something to happen, and then until nothing more does; `false`: nothing ever will.
-fn settled(happenings: &Receiver<()>) -> bool {
-    if happenings.recv().is_err() {
-        return false;
+impl Drop for Watch {
+    fn drop(&mut self) {
+        // a thread that has ended already needs no telling
+        let _ = self.happenings.send(Happening::Stop);
     }
+}
+
+/// The folders that are watched. None is watched with all that is below it: there may be anything there.
+struct Folders {
+    watcher: RecommendedWatcher,
+    paths: Vec<PathBuf>,
+    watched: BTreeSet<PathBuf>,
+}
+
+impl Folders {
+    /// Watches what is there by now, and no longer what is gone.
+    fn keep_up(&mut self) -> Result<(), ScenarioFault> {
+        let there = places(&self.paths);
+        for gone in self.watched.difference(&there) {
+            // it is gone: mostly the system has forgotten it too
+            let _ = self.watcher.unwatch(gone);
+        }
+        self.watched.retain(|folder| there.contains(folder));
+        for folder in there {
+            if self.watched.contains(&folder) {
+                continue;
+            }
+            self.watcher
+                .watch(&folder, RecursiveMode::NonRecursive)
+                .map_err(|error| fault(&folder, &error))?;
+            self.watched.insert(folder);
+        }
+        Ok(())
+    }
+}
+
+/// Waits for something to happen, and then until nothing more does: which folders may be others now.
+/// `None`: it is to end.
+fn settled(happenings: &Receiver<Happening>) -> Option<Vec<PathBuf>> {
+    let Ok(Happening::Change(mut renamed)) = happenings.recv() else {
+        return None;
+    };
     for _ in 0..MOST {
         match happenings.recv_timeout(QUIET) {
-            Ok(()) => {}
+            Ok(Happening::Change(more)) => renamed.extend(more),
             Err(RecvTimeoutError::Timeout) => break,
-            Err(RecvTimeoutError::Disconnected) => return false,
+            Ok(Happening::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
         }
     }
-    true
+    Some(renamed)
 }
 
-/// The folders to watch, and whether with what is in their folders. Files are watched through their folder, since an editor that saves by renaming
+/// A path that does not change when the working folder does; one that is not there is told when it is
+/// watched.
+fn resolved(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_path_buf())
+}
+
+/// The folders to watch. Files are watched through their folder, since an editor that saves by renaming
 /// puts another file in their place.
-fn places(paths: &[PathBuf]) -> BTreeSet<(PathBuf, bool)> {
+fn places(paths: &[PathBuf]) -> BTreeSet<PathBuf> {
     let mut places = BTreeSet::new();
     for path in paths {
-        // one that is not there yet is told when it is watched
-        let path = path.canonicalize().unwrap_or_else(|_| path.clone());
-        let place = if path.is_dir() {
-            (path, true)
+        let is_folder = path.is_dir();
+        let folder = if is_folder {
+            path
         } else {
-            let parent = path.parent().unwrap_or(Path::new("."));
-            (parent.to_path_buf(), !is_archive(&path))
+            path.parent().unwrap_or(Path::new("."))
         };
-        places.insert(place);
+        places.insert(folder.to_path_buf());
+        if is_archive(path) && !is_folder {
+            continue;
+        }
+        if !is_folder || folder.join(SCENARIO_FILE).exists() {
+            places.extend(plans_in(folder));
+            continue;
+        }
+        // one that is no scenario yet may become one
+        for child in folders_in(folder) {
+            places.extend(plans_in(&child));
+            places.insert(child);
+        }
     }
     places
+}
+
+/// The folder of plans, where there is one.
+fn plans_in(folder: &Path) -> Option<PathBuf> {
+    Some(folder.join(PLANS)).filter(|plans| is_own_folder(plans))
+}
+
+/// The folders in a folder that may be scenarios.
+fn folders_in(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let paths = entries.flatten().map(|entry| entry.path());
+    paths
+        .filter(|path| is_meant(path) && is_own_folder(path))
+        .take(MOST_FOLDERS)
+        .collect()
+}
+
+/// Whether it is a folder and no link to one, which is not read either.
+fn is_own_folder(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|kind| kind.is_dir())
+}
+
+/// Whether names have changed, so that a folder may be another one under the same name.
+fn is_move(event: &Event) -> bool {
+    matches!(
+        event.kind,
+        EventKind::Create(_) | EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_))
+    )
 }
 
 /// Whether something that happened may have changed a scenario. Reading is no change: who is told reads.
@@ -142,7 +241,7 @@ fn fault(path: &Path, error: &notify::Error) -> ScenarioFault {
 
 #[cfg(test)]
 mod tests {
-    use super::{Watch, is_meant, matters, places, settled};
+    use super::{Happening, Watch, is_meant, matters, places, settled};
     use notify::Event;
     use notify::event::{AccessKind, AccessMode, CreateKind, EventKind, MetadataKind, ModifyKind};
     use std::fs;
@@ -192,30 +291,44 @@ mod tests {
     #[test]
     fn many_happenings_are_told_once_and_the_end_is_noticed() {
         let (sender, happenings) = channel();
-        for _ in 0..5 {
-            sender.send(()).unwrap();
+        for name in ["a", "b"] {
+            sender.send(Happening::Change(vec![name.into()])).unwrap();
         }
-        assert!(settled(&happenings));
+        let names = settled(&happenings).unwrap();
+        assert_eq!(names, [Path::new("a"), Path::new("b")]);
         assert!(happenings.try_recv().is_err());
+        sender.send(Happening::Change(Vec::new())).unwrap();
+        sender.send(Happening::Stop).unwrap();
+        assert!(settled(&happenings).is_none());
         drop(sender);
-        assert!(!settled(&happenings));
+        assert!(settled(&happenings).is_none());
     }
 
     #[test]
-    fn a_file_is_watched_through_its_folder() {
+    fn files_are_watched_through_their_folders_and_nothing_deeper_than_plans() {
         let folder = tempfile::tempdir().unwrap();
-        let root = folder.path().canonicalize().unwrap();
-        fs::write(root.join("scenario.ron"), "()").unwrap();
+        let root = folder.path();
+        for deep in [
+            "mine/plans",
+            "mine/pictures/old",
+            ".git/objects",
+            "other/x/y",
+        ] {
+            fs::create_dir_all(root.join(deep)).unwrap();
+        }
+        fs::write(root.join("mine/scenario.ron"), "()").unwrap();
         fs::write(root.join("x.zip"), "").unwrap();
-        let at = |name: &str| {
-            places(&[folder.path().join(name)])
-                .into_iter()
-                .next()
-                .unwrap()
+        let at = |name: &str| -> Vec<String> {
+            let path = root.join(name);
+            let found = places(&[path]).into_iter();
+            let names = found.map(|p| p.strip_prefix(root).unwrap().display().to_string());
+            names.collect()
         };
-        assert_eq!(at("scenario.ron"), (root.clone(), true));
-        assert_eq!(at("x.zip"), (root.clone(), false));
-        assert_eq!(at(""), (root, true));
+        assert_eq!(at("mine/scenario.ron"), ["mine", "mine/plans"]);
+        assert_eq!(at("mine"), ["mine", "mine/plans"]);
+        assert_eq!(at("x.zip"), [""]);
+        assert_eq!(places(&[root.to_path_buf()]).len(), 4);
+        assert!(places(&[root.to_path_buf()]).contains(&root.join("other")));
     }
 
     fn told(changes: &Receiver<()>) {
@@ -251,6 +364,13 @@ mod tests {
         told(&changes);
         fs::write(mine.join("plans/best.ron"), "()").unwrap();
         told(&changes);
+        // another folder under the same name, as when a version is checked out
+        fs::rename(&mine, folder.path().join("old")).unwrap();
+        fs::create_dir(&mine).unwrap();
+        fs::write(&file, "(5)").unwrap();
+        told(&changes);
+        fs::write(&file, "(6)").unwrap();
+        told(&changes);
         drop(watch);
         assert!(changes.recv().is_err(), "with the watch its thread ends");
     }
@@ -260,5 +380,10 @@ mod tests {
         let path = Path::new("/not/there/at-all").to_path_buf();
         let fault = Watch::start(&[path], || {}).err().unwrap();
         assert_eq!(fault.path, Path::new("/not/there"));
+        assert!(
+            fault.message.contains("nothing at this path"),
+            "{}",
+            fault.message
+        );
     }
 }

@@ -225,7 +225,7 @@ fn write_pages(folder: &Path) -> anyhow::Result<()> {
     std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     let mut files = vec![("README.md".to_owned(), page::index())];
     let pages = page::all().into_iter();
-    files.extend(pages.map(|page| (format!("{}.md", page.code.id), page.markdown())));
+    files.extend(pages.map(|page| (format!("{}.md", page.code.id), page.book())));
     for (name, text) in files {
         let path = folder.join(name);
         std::fs::write(&path, text).with_context(|| path.display().to_string())?;

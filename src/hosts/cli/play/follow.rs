@@ -130,7 +130,7 @@ impl<W: Write> Play<W> {
             },
         };
         let made = again_from(cast, terms, start, &past);
-        follow.past = (made.fit != Fit::Same).then(|| (made.events.len(), past));
+        follow.past = (made.fit != Fit::Same).then_some((made.events.len(), past));
         // what was stored stays as it was; from here on nothing is
         self.store = None;
         self.session = made.session;
