@@ -10,6 +10,7 @@ use super::shelf::Entry;
 use super::state::App;
 use crate::engine::Cast;
 use crate::engine::again::{Again, Fit, again};
+use crate::engine::session::Input;
 use crate::model::event::{Event, Terms, What};
 use crate::model::ids::AttemptId;
 
@@ -80,10 +81,19 @@ fn tried_again(app: &App, entry: &Entry, desk: Desk, now: Now) -> Desk {
         None => desk.events,
     };
     let Again {
-        session,
-        events,
+        mut session,
+        mut events,
         fit,
     } = again(cast, terms, &past);
+    if app.screen == Screen::Desk {
+        // what was done may end with leaving the desk, to which somebody has come back since
+        let at = session.state().at;
+        events.extend(
+            session
+                .apply(Input::Resume(now.moment), at)
+                .unwrap_or_default(),
+        );
+    }
     let article = desk.article.filter(|id| {
         let articles = &entry.program.knowledge;
         articles.iter().any(|a| a.id == *id)

@@ -205,6 +205,32 @@ fn an_answer_on_its_way_to_the_disk_is_waited_for() {
 }
 
 #[test]
+fn who_left_the_desk_and_came_back_can_answer_after_another_change() {
+    let mut app = begun();
+    choose(&mut app, "receipt");
+    let left = tell(&mut app, Command::LeaveDesk);
+    store(&mut app, &left);
+    reload(
+        &mut app,
+        "did you get my message?",
+        "did you read my message?",
+    );
+    tell(&mut app, Command::Open(Screen::Desk));
+    reload(
+        &mut app,
+        "did you get my message?",
+        "did you see my message?",
+    );
+    let desk = app.desk.as_ref().expect("a desk");
+    assert!(!desk.session.state().paused);
+    assert!(line(&app).contains("did you see my message?"));
+    let next = desk.session.choices()[0].id.clone();
+    tell(&mut app, Command::Choose(next));
+    let over = app.desk.is_none();
+    assert!(over || answers(&app) == 2);
+}
+
+#[test]
 fn another_scenario_changes_and_this_conversation_does_not() {
     let mut app = begun();
     choose(&mut app, "receipt");

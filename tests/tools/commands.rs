@@ -128,9 +128,9 @@ fn every_command_explains_itself_with_an_example() {
 }
 
 /// What a picture says of heat, as JSON.
-fn heat(run: &dyn Fn(&[&str]) -> (i32, String, String), what: &[&str]) -> serde_json::Value {
+fn heat(data: &Path, what: &[&str]) -> serde_json::Value {
     let arguments = [&["graph", "refund-request", "--json", "--heat"], what].concat();
-    let (status, json, said) = run(&arguments);
+    let (status, json, said) = aplomb(data, &arguments);
     assert_eq!(status, 0, "{said}");
     serde_json::from_str(&json).expect("JSON")
 }
@@ -146,8 +146,12 @@ fn a_picture_shows_where_simulated_trainees_go_and_says_of_how_many() {
     let folder = tempfile::tempdir().expect("a folder");
     let run = |arguments: &[&str]| aplomb(folder.path(), arguments);
     let few = ["simulation", "--runs", "20", "--seed", "3"];
-    let picture = heat(&run, &few);
-    assert_eq!(picture, heat(&run, &few), "the same seed, the same figures");
+    let picture = heat(folder.path(), &few);
+    assert_eq!(
+        picture,
+        heat(folder.path(), &few),
+        "the same seed, the same figures"
+    );
     assert_eq!(picture["heat"]["attempts"], 100);
     assert_eq!(attempts(&picture, "opening"), 100);
     let ends: u64 = ["lost", "gave-up", "team-lead", "settled", "straight"]
@@ -196,12 +200,12 @@ fn a_picture_shows_where_learners_went_also_in_other_versions() {
     let text = text.replace("\"opening\"", "\"beginning\"");
     std::fs::write(own.join("scenario.ron"), text).expect("written");
     play("Jon", "own", "1\n");
-    let picture = heat(&run, &["attempts"]);
+    let picture = heat(folder.path(), &["attempts"]);
     assert_eq!(attempts(&picture, "opening"), 2);
     assert_eq!(picture["heat"]["attempts"], 3);
     assert_eq!(picture["heat"]["other_versions"], 1);
     assert_eq!(picture["heat"]["strays"], 1);
-    let first = heat(&run, &["attempts", "--learner", "Ona"]);
+    let first = heat(folder.path(), &["attempts", "--learner", "Ona"]);
     assert_eq!(first["heat"]["attempts"], 1);
     let ways = first["ways"].as_array().expect("ways");
     let taken: Vec<_> = ways.iter().filter(|w| w["attempts"] == 1).collect();
@@ -228,7 +232,7 @@ fn check_goes_on_checking_what_is_saved() {
         .expect("it runs");
     let out = child.stdout.take().expect("an output");
     let (sender, lines) = channel();
-    let reader = std::thread::spawn(move || {
+    let reading = std::thread::Builder::new().spawn(move || {
         for line in BufReader::new(out).lines().map_while(Result::ok) {
             if sender.send(line).is_err() {
                 break;
@@ -258,5 +262,6 @@ fn check_goes_on_checking_what_is_saved() {
     until("1 scenario checked: 0 errors");
     child.kill().expect("it runs still");
     child.wait().expect("ended");
+    let reader = reading.expect("a thread");
     reader.join().expect("read");
 }

@@ -60,3 +60,44 @@ fn here(session: &Session) -> NodeId {
     let ix = session.state().node;
     session.cast().program.node(ix).id.clone()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::footprints;
+    use crate::check::simulate::{Profile, run_one};
+    use crate::engine::Cast;
+    use crate::model::source::{SCENARIO_FILE, Source};
+    use crate::scoring::Scorer;
+    use crate::script;
+    use crate::text::scenario::ScenarioTexts;
+    use std::sync::Arc;
+
+    /// The picture is of the attempts whose figures `aplomb simulate` tells.
+    #[test]
+    fn it_goes_where_the_simulated_attempt_goes() {
+        let text = include_str!("../../../scenarios/refund-request/scenario.ron");
+        let source = Source {
+            id: "refund-request".into(),
+            files: [(SCENARIO_FILE.to_owned(), text.to_owned())].into(),
+        };
+        let program = Arc::new(script::load(&source).unwrap());
+        let lang = program.source_language;
+        let cast = Cast {
+            texts: Arc::new(ScenarioTexts::new(program.clone(), lang, None)),
+            program,
+            scorer: Arc::new(Scorer::new().unwrap()),
+        };
+        for profile in Profile::ALL {
+            for n in 0..12 {
+                let run = run_one(&cast, profile, 1, n);
+                let trace = footprints(&cast, profile, 1, n);
+                let end = run.outcome.expect("an ending").node;
+                assert_eq!(trace.nodes.last(), Some(&end));
+                let answers = run.answers as usize;
+                // patience running out leads on without an answer
+                assert!(trace.nodes.len() - 1 - answers <= 1, "{trace:?}");
+                assert_eq!(trace.steps.len(), answers, "{trace:?}");
+            }
+        }
+    }
+}

@@ -302,9 +302,12 @@ impl<W: Write> Play<W> {
                     self.pass_time(at)?;
                 }
                 Line::Changed => {
-                    if self.reload()? {
-                        at = self.session.state().at;
-                    }
+                    let now = Millis(at.0 + elapsed(&self.clock).0);
+                    at = match self.reload()? {
+                        true => self.session.state().at,
+                        false if live => now,
+                        false => at,
+                    };
                 }
                 Line::End => {
                     at = if live {
