@@ -57,7 +57,6 @@ pub fn mermaid(graph: &Graph) -> String {
         .as_ref()
         .map_or("Legend".to_owned(), Heat::meaning);
     out.push_str(&format!("    subgraph legend[\"{}\"]\n", escape(&legend)));
-    out.push_str("        direction LR\n");
     for tone in Tone::ALL.into_iter().filter(|t| used(graph, *t)) {
         let class = tone.class();
         let meaning = tone.meaning();
