@@ -24,3 +24,4 @@ export-html = Strona do czytania lub druku (HTML)
 export-csv = Tabela (CSV)
 export-json = Dane (JSON)
 export-busy = Tworzenie raportu…
+debrief-trial = To była próba zmienionego scenariusza. Nie została zapisana.

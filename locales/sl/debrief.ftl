@@ -24,3 +24,4 @@ export-html = Stran za branje ali tiskanje (HTML)
 export-csv = Preglednica (CSV)
 export-json = Podatki (JSON)
 export-busy = Poročilo nastaja …
+debrief-trial = To je bil preizkus spremenjenega scenarija. Ni zabeležen.
