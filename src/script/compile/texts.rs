@@ -74,9 +74,11 @@ impl Compiler<'_> {
             return;
         }
         // nothing in it but words: most texts of a long scenario
-        if !text
-            .value
-            .contains(|c: char| matches!(c, '{' | '}') || c.is_control())
+        let plain = |b: u8| matches!(b, b' '..=b'~') && !matches!(b, b'{' | b'}');
+        if text.value.bytes().all(plain)
+            || !text
+                .value
+                .contains(|c: char| matches!(c, '{' | '}') || c.is_control())
         {
             return;
         }

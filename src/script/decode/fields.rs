@@ -8,9 +8,12 @@ use crate::script::names;
 use crate::script::ron::tree::{Field, Kind, Tree};
 use crate::script::source::Text;
 
+/// As many keys are compared one by one.
+const FEW: usize = 8;
+
 /// The fields of one value, asked for by name and checked off.
 pub(super) struct Fields<'t> {
-    list: &'t [Field],
+    list: &'t [Field<'t>],
     asked: Vec<&'static str>,
     what: &'static str,
     whole: Place,
@@ -19,7 +22,7 @@ pub(super) struct Fields<'t> {
 
 impl<'t> Fields<'t> {
     /// The field, if it is there; `None` as a value is as good as no field.
-    pub(super) fn get(&mut self, name: &'static str) -> Option<&'t Tree> {
+    pub(super) fn get(&mut self, name: &'static str) -> Option<&'t Tree<'t>> {
         self.asked.push(name);
         let field = self.list.iter().find(|f| f.name.value == name)?;
         match &field.value.kind {
@@ -30,12 +33,12 @@ impl<'t> Fields<'t> {
     }
 
     /// The field; reports it where it is missing.
-    pub(super) fn need(&mut self, d: &mut Decoder<'_>, name: &'static str) -> Option<&'t Tree> {
+    pub(super) fn need(&mut self, d: &mut Decoder<'_>, name: &'static str) -> Option<&'t Tree<'t>> {
         let found = self.get(name);
         let is_there = self.list.iter().any(|f| f.name.value == name);
         if found.is_none() && !is_there && !d.sink.stumbled_in(self.whole) {
             let misspelt = self.list.iter().find(|f| {
-                names::nearest(&f.name.value, [name]).is_some()
+                names::nearest(f.name.value, [name]).is_some()
                     && !self.asked.contains(&&*f.name.value)
             });
             if misspelt.is_none() {
@@ -79,7 +82,7 @@ impl<'t> Fields<'t> {
     /// Reports the fields that nobody asked for.
     pub(super) fn finish(self, d: &mut Decoder<'_>) {
         for field in self.list {
-            let name = field.name.value.as_str();
+            let name = field.name.value;
             if self.asked.contains(&name) {
                 continue;
             }
@@ -102,7 +105,7 @@ impl Decoder<'_> {
     /// before it, to point at, if anything does.
     pub(super) fn fields<'t>(
         &mut self,
-        tree: &'t Tree,
+        tree: &'t Tree<'t>,
         what: &'static str,
         key: Option<Place>,
     ) -> Option<Fields<'t>> {
@@ -129,7 +132,7 @@ impl Decoder<'_> {
         let head = key.unwrap_or_else(|| tree.head());
         Some(Fields {
             list,
-            asked: Vec::new(),
+            asked: Vec::with_capacity(list.len().max(FEW)),
             what,
             whole: tree.place,
             head,
@@ -137,7 +140,7 @@ impl Decoder<'_> {
     }
 
     /// The entries of a map whose keys are ids. An entry with a key that was there before is left out.
-    pub(super) fn map<'t>(&mut self, tree: &'t Tree, keys: &str) -> Vec<(Text, &'t Tree)> {
+    pub(super) fn map<'t>(&mut self, tree: &'t Tree<'t>, keys: &str) -> Vec<(Text, &'t Tree<'t>)> {
         let entries = match &tree.kind {
             Kind::Map(entries) => entries,
             Kind::Some(inner) => return self.map(inner, keys),
@@ -147,10 +150,16 @@ impl Decoder<'_> {
             }
         };
         let mut seen = std::collections::BTreeSet::new();
-        let mut list = Vec::with_capacity(entries.len());
+        let mut list: Vec<(Text, &'t Tree<'t>)> = Vec::with_capacity(entries.len());
         for (key, value) in entries {
             let Some(id) = self.id(key) else { continue };
-            if seen.insert(id.value.clone()) {
+            // most maps are of a few keys, which are soon compared
+            let is_new = if entries.len() <= FEW {
+                list.iter().all(|(known, _)| known.value != id.value)
+            } else {
+                seen.insert(id.value.clone())
+            };
+            if is_new {
                 list.push((id, value));
             } else {
                 let message = format!("the key `{}` stands here twice", id.value);
@@ -162,7 +171,7 @@ impl Decoder<'_> {
     }
 
     /// The items of a list in square brackets.
-    pub(super) fn list<'t>(&mut self, tree: &'t Tree, of: &str) -> &'t [Tree] {
+    pub(super) fn list<'t>(&mut self, tree: &'t Tree<'t>, of: &str) -> &'t [Tree<'t>] {
         match &tree.kind {
             Kind::List(items) => items,
             Kind::Some(inner) => self.list(inner, of),
@@ -174,7 +183,7 @@ impl Decoder<'_> {
     }
 
     /// A list of texts.
-    pub(super) fn texts(&mut self, tree: Option<&Tree>, of: &str) -> Vec<Text> {
+    pub(super) fn texts(&mut self, tree: Option<&Tree<'_>>, of: &str) -> Vec<Text> {
         let Some(tree) = tree else { return Vec::new() };
         let mut texts = Vec::new();
         for item in self.list(tree, of) {

@@ -31,18 +31,18 @@ pub(super) struct Decoder<'k> {
 }
 
 /// Reads a whole plan.
-pub(super) fn plan(tree: &Tree, sink: &mut Sink) -> Option<Plan> {
+pub(super) fn plan(tree: &Tree<'_>, sink: &mut Sink) -> Option<Plan> {
     Decoder { sink }.plan(tree)
 }
 
 /// Reads a whole file.
-pub(super) fn scenario(tree: &Tree, sink: &mut Sink) -> Scenario {
+pub(super) fn scenario(tree: &Tree<'_>, sink: &mut Sink) -> Scenario {
     let mut decoder = Decoder { sink };
     decoder.scenario(tree).unwrap_or_default()
 }
 
 impl Decoder<'_> {
-    fn scenario(&mut self, tree: &Tree) -> Option<Scenario> {
+    fn scenario(&mut self, tree: &Tree<'_>) -> Option<Scenario> {
         let mut f = self.fields(tree, "a scenario", None)?;
         if let Some(format) = f.need(self, "format") {
             self.format(format);
@@ -114,7 +114,7 @@ impl Decoder<'_> {
         })
     }
 
-    fn format(&mut self, tree: &Tree) {
+    fn format(&mut self, tree: &Tree<'_>) {
         if tree.kind == Kind::Int(1) || tree.kind == Kind::Broken {
             return;
         }
@@ -131,7 +131,7 @@ impl Decoder<'_> {
         }
     }
 
-    fn language(&mut self, tree: &Tree) -> Option<Lang> {
+    fn language(&mut self, tree: &Tree<'_>) -> Option<Lang> {
         let tag = self.text(tree)?;
         let lang = Lang::from_tag(&tag.value);
         if lang.is_none() {
@@ -143,7 +143,7 @@ impl Decoder<'_> {
         lang
     }
 
-    fn skills(&mut self, tree: &Tree) -> Vec<Skill> {
+    fn skills(&mut self, tree: &Tree<'_>) -> Vec<Skill> {
         let mut skills: Vec<Skill> = Vec::new();
         let list = self.texts(Some(tree), "skills");
         if list.is_empty() && matches!(&tree.kind, Kind::List(items) if items.is_empty()) {
@@ -175,7 +175,7 @@ impl Decoder<'_> {
     }
 
     /// A map from names to whole numbers.
-    fn amounts(&mut self, tree: &Tree, low: i64) -> Vec<(Text, Option<Spanned<i64>>)> {
+    fn amounts(&mut self, tree: &Tree<'_>, low: i64) -> Vec<(Text, Option<Spanned<i64>>)> {
         let entries = self.map(tree, "names");
         entries
             .into_iter()

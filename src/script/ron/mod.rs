@@ -22,7 +22,7 @@ use tree::Tree;
 pub const LARGEST: usize = 16 * 1024 * 1024;
 
 /// Reads a file; `None` where there is nothing to go on with. Takes time in proportion to its length.
-pub(super) fn read(source: &str, sink: &mut Sink) -> Option<Tree> {
+pub(super) fn read<'s>(source: &'s str, sink: &mut Sink) -> Option<Tree<'s>> {
     if source.len() > LARGEST {
         let message = format!(
             "this file has {} KiB; {} are allowed",
