@@ -278,6 +278,8 @@ pub fn inline_source(pattern: &str) -> String {
             continue;
         }
         match c {
+            // nearly all: words
+            c if c.is_ascii_alphanumeric() || c == ' ' => {}
             '"' if depth > 0 && !(i > 0 && bytes[i - 1] == b'\\') => {
                 // within a variant's text a quotation mark is only a character
                 quoted = if quoted { false } else { in_placeable(&source) };

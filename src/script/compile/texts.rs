@@ -23,6 +23,21 @@ impl Compiler<'_> {
         self.number(message, attribute, pattern)
     }
 
+    /// The same, for one of many: its words move into the program.
+    pub(super) fn moved(
+        &mut self,
+        message: String,
+        attribute: Option<String>,
+        text: Option<&mut Text>,
+    ) -> TextIx {
+        let mut pattern = String::new();
+        if let Some(text) = text {
+            self.check(text);
+            pattern = std::mem::take(&mut text.value);
+        }
+        self.number(message, attribute, pattern)
+    }
+
     /// Several texts that make one, a line each.
     pub(super) fn lines(
         &mut self,

@@ -149,22 +149,35 @@ impl Decoder<'_> {
                 return Vec::new();
             }
         };
+        let keys = self.keys(entries);
+        let named = keys.into_iter().zip(entries);
+        named
+            .filter_map(|(id, (_, value))| Some((id?, value)))
+            .collect()
+    }
+
+    /// The keys of a map; `None` where there is none, or one that was there before.
+    pub(super) fn keys(&mut self, entries: &[(Tree<'_>, Tree<'_>)]) -> Vec<Option<Text>> {
         let mut seen = std::collections::BTreeSet::new();
-        let mut list: Vec<(Text, &'t Tree<'t>)> = Vec::with_capacity(entries.len());
-        for (key, value) in entries {
-            let Some(id) = self.id(key) else { continue };
+        let mut list: Vec<Option<Text>> = Vec::with_capacity(entries.len());
+        for (key, _) in entries {
+            let Some(id) = self.id(key) else {
+                list.push(None);
+                continue;
+            };
             // most maps are of a few keys, which are soon compared
             let is_new = if entries.len() <= FEW {
-                list.iter().all(|(known, _)| known.value != id.value)
+                list.iter().flatten().all(|known| known.value != id.value)
             } else {
                 seen.insert(id.value.clone())
             };
             if is_new {
-                list.push((id, value));
+                list.push(Some(id));
             } else {
                 let message = format!("the key `{}` stands here twice", id.value);
                 let mend = "every key names one thing; rename or take one away";
                 self.sink.push(codes::DUPLICATE, id.place, message, mend);
+                list.push(None);
             }
         }
         list

@@ -1,6 +1,6 @@
 //! Nodes with their criteria, choices and routes.
 
-use super::{Decoder, MOST_NODES};
+use super::{Decoder, Entries, MOST_NODES};
 use crate::model::points::PerDimension;
 use crate::model::program::{CriterionKind, Ending};
 use crate::script::codes;
@@ -20,23 +20,32 @@ const KINDS: [CriterionKind; 4] = [
 ];
 
 impl Decoder<'_> {
-    /// All nodes.
-    pub(super) fn nodes(&mut self, tree: &Tree<'_>) -> Vec<Node> {
-        let mut entries = self.map(tree, "ids of nodes");
-        if entries.len() > MOST_NODES {
-            let message = format!("{} nodes; {MOST_NODES} are allowed", entries.len());
+    /// All nodes; `taken` are those that were taken out of the tree.
+    pub(super) fn nodes(&mut self, tree: &Tree<'_>, taken: Option<Entries<'_>>) -> Vec<Node> {
+        let Some(taken) = taken else {
+            // it is no map, which this reports
+            self.map(tree, "ids of nodes");
+            return Vec::new();
+        };
+        let ids = self.keys(&taken);
+        let count = ids.iter().flatten().count();
+        if count > MOST_NODES {
+            let message = format!("{count} nodes; {MOST_NODES} are allowed");
             self.sink.push(
                 codes::NODES,
                 tree.head(),
                 message,
                 "make several scenarios of it",
             );
-            entries.truncate(MOST_NODES);
         }
-        entries
-            .into_iter()
-            .map(|(id, tree)| self.node(id, tree))
-            .collect()
+        let mut nodes = Vec::with_capacity(count.min(MOST_NODES));
+        let named = ids.into_iter().zip(taken);
+        for (id, (_, tree)) in named.filter_map(|(id, entry)| Some((id?, entry))) {
+            if nodes.len() < MOST_NODES {
+                nodes.push(self.node(id, &tree));
+            }
+        }
+        nodes
     }
 
     fn node(&mut self, id: Text, tree: &Tree<'_>) -> Node {

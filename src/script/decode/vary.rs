@@ -48,7 +48,12 @@ impl Decoder<'_> {
         }
     }
 
-    fn plain_domain(&mut self, name: &Name<'_>, items: &[Tree<'_>], tree: &Tree<'_>) -> Option<Domain> {
+    fn plain_domain(
+        &mut self,
+        name: &Name<'_>,
+        items: &[Tree<'_>],
+        tree: &Tree<'_>,
+    ) -> Option<Domain> {
         match (name.value, items) {
             ("OneOf", [list]) => self.one_of(list),
             ("Digits", [pattern]) => self.digits(pattern),

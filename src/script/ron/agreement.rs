@@ -47,10 +47,11 @@ fn same_number(number: Number, kind: &Kind<'_>) -> bool {
 }
 
 fn same_entries(map: &ron::Map, entries: &[(Option<&str>, Option<&Tree<'_>>, &Tree<'_>)]) -> bool {
-    let key_is = |key: &Value, (name, tree, _): &(Option<&str>, Option<&Tree<'_>>, &Tree<'_>)| match tree {
-        Some(tree) => same(key, tree),
-        None => matches!(key, Value::String(text) if Some(text.as_str()) == *name),
-    };
+    let key_is =
+        |key: &Value, (name, tree, _): &(Option<&str>, Option<&Tree<'_>>, &Tree<'_>)| match tree {
+            Some(tree) => same(key, tree),
+            None => matches!(key, Value::String(text) if Some(text.as_str()) == *name),
+        };
     // the last of several with one key counts
     map.iter().all(|(key, value)| {
         entries

@@ -281,10 +281,7 @@ impl<'s, 'k> Parser<'s, 'k> {
             "inf" | "inff32" | "inff64" => Kind::Float(f64::INFINITY),
             "NaN" | "NaNf32" | "NaNf64" => Kind::Float(f64::NAN),
             _ if self.peek() == Some(&Token::Open(Bracket::Round)) => {
-                let tree = self.round(Some(Box::new(Name {
-                    value: word,
-                    place,
-                })));
+                let tree = self.round(Some(Box::new(Name { value: word, place })));
                 return if word == "Some" {
                     self.some(tree)
                 } else {
