@@ -264,7 +264,21 @@ pub fn inline_source(pattern: &str) -> String {
     let mut quoted = false;
     let mut line_start = true;
     let bytes = pattern.as_bytes();
-    for (i, c) in pattern.char_indices() {
+    let mut next = 0;
+    while let Some(c) = pattern[next..].chars().next() {
+        if !line_start {
+            // words, nearly all of it, mean nothing to what follows
+            let sign = |b: &u8| matches!(b, b'\n' | b'"' | b'{' | b'}' | b'-' | b'*' | b'[');
+            let words = bytes[next..].iter().position(sign);
+            let words = words.unwrap_or(bytes.len() - next);
+            if words > 0 {
+                source.push_str(&pattern[next..next + words]);
+                next += words;
+                continue;
+            }
+        }
+        let i = next;
+        next += c.len_utf8();
         let rest = &bytes[i..];
         if c == '\n' {
             source.push_str("\n    ");
@@ -278,8 +292,6 @@ pub fn inline_source(pattern: &str) -> String {
             continue;
         }
         match c {
-            // nearly all: words
-            c if c.is_ascii_alphanumeric() || c == ' ' => {}
             '"' if depth > 0 && !(i > 0 && bytes[i - 1] == b'\\') => {
                 // within a variant's text a quotation mark is only a character
                 quoted = if quoted { false } else { in_placeable(&source) };
