@@ -2,10 +2,11 @@
 //! every mistake is reported. It knows nothing of what a scenario is. What the crate `ron` accepts, it
 //! accepts alike, except for bytes and ranges, which scenarios do not have.
 //!
-//! Reading order: [`tree`], [`literal`], `lexer`, `parser`, `recover`.
+//! Reading order: [`tree`], [`literal`], `lexeme`, `lexer`, `parser`, `recover`.
 
 #[cfg(test)]
 mod agreement;
+mod lexeme;
 mod lexer;
 pub mod literal;
 mod parser;

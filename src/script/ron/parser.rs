@@ -1,7 +1,7 @@
 //! Lexemes → a tree. Goes on behind every mistake, and guesses which bracket was forgotten from what
 //! stands where it cannot. What the values mean is not its business.
 
-use super::lexer::{AS_WRITTEN, Bracket, Lexeme, Lexemes, Token};
+use super::lexeme::{AS_WRITTEN, Bracket, Lexeme, Lexemes, Token};
 use super::literal::Number;
 use super::tree::{Field, Kind, Name, Tree};
 use crate::model::diagnostic::Place;

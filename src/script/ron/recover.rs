@@ -1,7 +1,7 @@
 //! Brackets that are missing or one too many: which, judged by what stands where it cannot. Reads no
 //! values.
 
-use super::lexer::{Bracket, Lexeme, Token};
+use super::lexeme::{Bracket, Lexeme, Token};
 use super::parser::{Body, DEEPEST, Parser};
 use crate::model::diagnostic::Place;
 use crate::script::codes;
