@@ -62,6 +62,11 @@ impl Sink {
         self.list.push(diagnostic);
     }
 
+    /// Whether what is reported from here on is only counted, so that no mend need be searched for it.
+    pub(super) fn is_full(&self) -> bool {
+        self.list.len() >= MOST
+    }
+
     /// How many errors there were so far.
     pub(super) fn errors(&self) -> usize {
         self.errors

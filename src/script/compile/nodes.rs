@@ -40,7 +40,8 @@ impl Compiler<'_> {
             // that there are no nodes at all has been said
             return NodeIx(0);
         }
-        let known = self.names.nodes.keys().map(String::as_str);
+        let looked_at = if self.sink.is_full() { 0 } else { usize::MAX };
+        let known = self.names.nodes.keys().map(String::as_str).take(looked_at);
         let mend = did_you_mean(&id.value, known)
             .unwrap_or_else(|| "write a node with this id, or lead somewhere else".to_owned());
         let message = format!("there is no node `{}`", id.value);

@@ -11,6 +11,9 @@ use crate::script::source::Text;
 /// As many keys are compared one by one.
 const FEW: usize = 8;
 
+/// As many fields are.
+const MANY: usize = 32;
+
 /// The fields of one value, asked for by name and checked off.
 pub(super) struct Fields<'t> {
     list: &'t [Field<'t>],
@@ -81,17 +84,17 @@ impl<'t> Fields<'t> {
 
     /// Reports the fields that nobody asked for.
     pub(super) fn finish(self, d: &mut Decoder<'_>) {
+        let mut free: Option<Vec<&str>> = None;
         for field in self.list {
             let name = field.name.value;
             if self.asked.contains(&name) {
                 continue;
             }
-            let free = self
-                .asked
-                .iter()
-                .copied()
-                .filter(|a| self.place(a).is_none());
-            let mend = names::did_you_mean(name, free)
+            let free = free.get_or_insert_with(|| {
+                let asked = self.asked.iter().copied();
+                asked.filter(|a| self.place(a).is_none()).collect()
+            });
+            let mend = names::did_you_mean(name, free.iter().copied())
                 .unwrap_or_else(|| format!("{} has {}", self.what, names::quoted(&self.asked)));
             let message = format!("unknown field `{name}`");
             d.sink
@@ -118,11 +121,16 @@ impl Decoder<'_> {
                 return None;
             }
         };
+        let mut seen = std::collections::BTreeSet::new();
         for (index, field) in list.iter().enumerate() {
-            if list[..index]
-                .iter()
-                .any(|f| f.name.value == field.name.value)
-            {
+            let name = field.name.value;
+            // as nearly always: a few, which are soon compared
+            let is_new = if list.len() <= MANY {
+                list[..index].iter().all(|f| f.name.value != name)
+            } else {
+                seen.insert(name)
+            };
+            if !is_new {
                 let message = format!("the field `{}` stands here twice", field.name.value);
                 let mend = "the first one counts; take one away";
                 self.sink

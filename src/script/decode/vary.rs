@@ -7,6 +7,7 @@ use crate::script::fold;
 use crate::script::names;
 use crate::script::ron::tree::{Kind, Name, Tree};
 use crate::script::source::{Domain, Item, Spanned, Vary};
+use std::collections::BTreeSet;
 
 const DOMAINS: [&str; 4] = ["OneOf", "Digits", "Money", "Int"];
 
@@ -156,8 +157,9 @@ impl Decoder<'_> {
             return None;
         }
         let items: Vec<Item> = list.iter().filter_map(|t| self.choice(t)).collect();
-        for (index, item) in items.iter().enumerate() {
-            if items[..index].iter().any(|i| i.id.value == item.id.value) {
+        let mut seen = BTreeSet::new();
+        for item in &items {
+            if !seen.insert(item.id.value.as_str()) {
                 let message = format!("two items have the id `{}`", item.id.value);
                 let mend = "give one of them another: (id: \"…\", text: \"…\")";
                 self.sink.push(codes::SAME_ID, item.id.place, message, mend);
