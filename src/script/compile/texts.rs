@@ -89,7 +89,7 @@ impl Compiler<'_> {
             return;
         }
         // nothing in it but words: most texts of a long scenario
-        let plain = |b: u8| (b >= b' ') & (b <= b'~') & (b != b'{') & (b != b'}');
+        let plain = |b: u8| (b' '..=b'~').contains(&b) & (b != b'{') & (b != b'}');
         // all bytes without stopping at one: many are looked at in one instruction
         if text.value.bytes().fold(true, |all, b| all & plain(b))
             || !text

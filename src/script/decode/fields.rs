@@ -42,7 +42,7 @@ impl<'t> Fields<'t> {
         if found.is_none() && !is_there && !d.sink.stumbled_in(self.whole) {
             let misspelt = self.list.iter().find(|f| {
                 names::nearest(f.name.value, [name]).is_some()
-                    && !self.asked.contains(&&*f.name.value)
+                    && !self.asked.contains(&f.name.value)
             });
             if misspelt.is_none() {
                 let message = format!("the field `{name}` is missing in {}", self.what);
