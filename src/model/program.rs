@@ -63,8 +63,31 @@ pub struct Program {
     pub start: NodeIx,
     /// All nodes, in the order of the file.
     pub nodes: Vec<Node>,
+    /// The places of nodes and criteria, sorted by name.
+    pub names: Names,
     /// What must hold whenever the customer has spoken; play does not look at it, simulation does.
     pub always: Vec<Condition>,
+}
+
+/// Places sorted by the names of what is there, so that a name is found without looking at all of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    nodes: Vec<NodeIx>,
+    criteria: Vec<CriterionIx>,
+}
+
+impl Names {
+    /// Of these nodes and criteria.
+    pub fn new(nodes: &[Node], criteria: &[Criterion]) -> Names {
+        let mut names = Names {
+            nodes: (0..nodes.len() as u32).map(NodeIx).collect(),
+            criteria: (0..criteria.len() as u32).map(CriterionIx).collect(),
+        };
+        names.nodes.sort_by_key(|ix| &nodes[ix.0 as usize].id);
+        let by_id = |ix: &CriterionIx| &criteria[ix.0 as usize].id;
+        names.criteria.sort_by_key(by_id);
+        names
+    }
 }
 
 impl Program {
@@ -80,18 +103,16 @@ impl Program {
 
     /// The place of a node by name.
     pub fn find_node(&self, id: &NodeId) -> Option<NodeIx> {
-        self.nodes
-            .iter()
-            .position(|n| n.id == *id)
-            .map(|i| NodeIx(i as u32))
+        let sorted = &self.names.nodes;
+        let place = sorted.binary_search_by(|ix| self.node(*ix).id.cmp(id));
+        Some(sorted[place.ok()?])
     }
 
     /// The place of a criterion by name.
     pub fn find_criterion(&self, id: &CriterionId) -> Option<CriterionIx> {
-        self.criteria
-            .iter()
-            .position(|c| c.id == *id)
-            .map(|i| CriterionIx(i as u32))
+        let sorted = &self.names.criteria;
+        let place = sorted.binary_search_by(|ix| self.criterion(*ix).id.cmp(id));
+        Some(sorted[place.ok()?])
     }
 
     /// The text at a place.

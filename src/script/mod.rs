@@ -48,16 +48,23 @@ pub struct Compiled {
 
 /// Compiles a scenario and checks its overlays.
 pub fn compile(source: &Source) -> Compiled {
+    compile_with_places(source).0
+}
+
+/// The same, with the scenario as it is written, for the places of its parts. The words of its nodes and
+/// replies are in the program alone: a long scenario has them once.
+pub fn compile_with_places(source: &Source) -> (Compiled, source::Scenario) {
     let mut sink = Sink::new();
-    let (program, arguments) = scenario(source, &mut sink);
+    let (program, arguments, typed) = scenario(source, &mut sink);
     if let Some(program) = &program {
         overlay::check_all(program, &arguments, source, &mut sink);
     }
     let program = program.filter(|_| sink.errors() == 0);
-    Compiled {
+    let compiled = Compiled {
         program,
         diagnostics: on_whole_characters(sink.finish(), source),
-    }
+    };
+    (compiled, typed)
 }
 
 /// Compiles a scenario for play: overlays are not looked at.
@@ -66,7 +73,8 @@ pub fn compile(source: &Source) -> Compiled {
 /// All that is wrong with `scenario.ron`, if any of it is an error.
 pub fn load(source: &Source) -> Result<Program, Vec<Diagnostic>> {
     let mut sink = Sink::new();
-    let (program, _) = scenario(source, &mut sink);
+    let (program, _, typed) = scenario(source, &mut sink);
+    drop(typed);
     program.ok_or_else(|| on_whole_characters(sink.finish(), source))
 }
 
@@ -89,13 +97,14 @@ fn on_whole_characters(mut diagnostics: Vec<Diagnostic>, source: &Source) -> Vec
 pub fn read(source: &Source) -> source::Scenario {
     let mut sink = Sink::new();
     match ron::read(source.scenario(), &mut sink) {
-        Some(tree) => decode::scenario(&tree, &mut sink),
+        Some(tree) => decode::scenario(tree, &mut sink),
         None => source::Scenario::default(),
     }
 }
 
-/// `scenario.ron` → program.
-fn scenario(source: &Source, sink: &mut Sink) -> (Option<Program>, Arguments) {
+/// `scenario.ron` → program, what its texts may refer to, and the rest of what is written.
+fn scenario(source: &Source, sink: &mut Sink) -> (Option<Program>, Arguments, source::Scenario) {
+    let nothing = (None, Arguments::default(), source::Scenario::default());
     if !source.files.contains_key(SCENARIO_FILE) {
         let place = crate::model::diagnostic::Place::default();
         let message = format!("the folder has no `{SCENARIO_FILE}`");
@@ -105,14 +114,13 @@ fn scenario(source: &Source, sink: &mut Sink) -> (Option<Program>, Arguments) {
             message,
             "every scenario is a folder with that file in it",
         );
-        return (None, Arguments::default());
+        return nothing;
     }
     let text = source.scenario();
     let Some(tree) = ron::read(text, sink) else {
-        return (None, Arguments::default());
+        return nothing;
     };
-    let typed = decode::scenario(&tree, sink);
-    // of a long scenario it is the largest part
-    drop(tree);
-    compile::compile(&typed, &source.id, text, sink)
+    let mut typed = decode::scenario(tree, sink);
+    let (program, arguments) = compile::compile(&mut typed, &source.id, text, sink);
+    (program, arguments, typed)
 }

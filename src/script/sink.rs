@@ -62,6 +62,11 @@ impl Sink {
         self.list.push(diagnostic);
     }
 
+    /// Whether what is reported from here on is only counted, so that no mend need be searched for it.
+    pub(super) fn is_full(&self) -> bool {
+        self.list.len() >= MOST
+    }
+
     /// How many errors there were so far.
     pub(super) fn errors(&self) -> usize {
         self.errors
@@ -106,7 +111,7 @@ impl Sink {
 #[cfg(test)]
 mod tests {
     use super::{MOST, Sink};
-    use crate::model::diagnostic::Place;
+    use crate::model::diagnostic::{Place, Severity};
     use crate::script::codes;
 
     #[test]
@@ -134,5 +139,30 @@ mod tests {
         assert_eq!(list[MOST - 1].file, "lt.ftl");
         assert_eq!(list[MOST].code, codes::MORE.id);
         assert!(list[MOST].message.starts_with("3 more"));
+        assert_eq!(list[MOST].severity, Severity::Error);
+    }
+
+    #[test]
+    fn what_is_not_shown_is_no_worse_than_it_is() {
+        let told = |last| {
+            let mut sink = Sink::new();
+            for n in 0..=MOST {
+                let place = Place {
+                    start: n,
+                    end: n + 1,
+                };
+                sink.push(codes::UNTRANSLATED, place, "w", "");
+            }
+            sink.push(last, Place::default(), "x", "");
+            let list = sink.finish();
+            (list.len(), list[MOST].code, list[MOST].severity)
+        };
+        let more = codes::MORE.id;
+        assert_eq!(
+            told(codes::PLURAL),
+            (MOST + 1, more, Severity::Warning),
+            "only warnings are dropped"
+        );
+        assert_eq!(told(codes::COMMA), (MOST + 1, more, Severity::Error));
     }
 }

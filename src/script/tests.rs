@@ -2,6 +2,7 @@
 
 use super::{Compiled, codes, compile, load, render_short};
 use crate::model::diagnostic::Diagnostic;
+use crate::model::expr::{CriterionIx, NodeIx};
 use crate::model::ids::ScenarioId;
 use crate::model::program::Program;
 use crate::model::source::{SCENARIO_FILE, Source};
@@ -130,6 +131,21 @@ fn a_small_scenario_becomes_a_program() {
     let vary: Vec<&str> = program.vary.iter().map(|v| v.name.as_str()).collect();
     assert_eq!(vary, ["days", "name"], "sorted by name");
     assert_eq!(program.targets, program.channel.default_targets());
+}
+
+#[test]
+fn nodes_and_criteria_are_found_by_name() {
+    for source in shipped() {
+        let program = load(&source).expect("it compiles");
+        for (at, node) in (0..).zip(&program.nodes) {
+            assert_eq!(program.find_node(&node.id), Some(NodeIx(at)));
+        }
+        for (at, criterion) in (0..).zip(&program.criteria) {
+            assert_eq!(program.find_criterion(&criterion.id), Some(CriterionIx(at)));
+        }
+        assert_eq!(program.find_node(&"no-such-node".into()), None);
+        assert_eq!(program.find_criterion(&"".into()), None);
+    }
 }
 
 #[test]

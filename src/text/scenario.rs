@@ -35,7 +35,10 @@ struct Exchange {
 
 /// What patterns may refer to: the values of one attempt in one language.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Values(Vec<(String, FluentValue<'static>)>);
+pub struct Values(
+    /// Sorted by name.
+    Vec<(String, FluentValue<'static>)>,
+);
 
 impl Values {
     /// Sets a number.
@@ -50,17 +53,22 @@ impl Values {
 
     /// The text of a value; `None` where it is a number or missing.
     pub fn text(&self, name: &str) -> Option<&str> {
-        match self.0.iter().find(|(n, _)| n == name) {
-            Some((_, FluentValue::String(text))) => Some(text),
+        match &self.0[self.place(name).ok()?].1 {
+            FluentValue::String(text) => Some(text),
             _ => None,
         }
     }
 
     fn set(&mut self, name: &str, value: FluentValue<'static>) {
-        match self.0.iter_mut().find(|(n, _)| n == name) {
-            Some(slot) => slot.1 = value,
-            None => self.0.push((name.to_owned(), value)),
+        match self.place(name) {
+            Ok(at) => self.0[at].1 = value,
+            Err(at) => self.0.insert(at, (name.to_owned(), value)),
         }
+    }
+
+    fn place(&self, name: &str) -> Result<usize, usize> {
+        self.0
+            .binary_search_by(|(known, _)| known.as_str().cmp(name))
     }
 }
 
@@ -264,7 +272,21 @@ pub fn inline_source(pattern: &str) -> String {
     let mut quoted = false;
     let mut line_start = true;
     let bytes = pattern.as_bytes();
-    for (i, c) in pattern.char_indices() {
+    let mut next = 0;
+    while let Some(c) = pattern[next..].chars().next() {
+        if !line_start {
+            // words, nearly all of it, mean nothing to what follows
+            let sign = |b: &u8| matches!(b, b'\n' | b'"' | b'{' | b'}' | b'-' | b'*' | b'[');
+            let words = bytes[next..].iter().position(sign);
+            let words = words.unwrap_or(bytes.len() - next);
+            if words > 0 {
+                source.push_str(&pattern[next..next + words]);
+                next += words;
+                continue;
+            }
+        }
+        let i = next;
+        next += c.len_utf8();
         let rest = &bytes[i..];
         if c == '\n' {
             source.push_str("\n    ");

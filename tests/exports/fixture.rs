@@ -8,7 +8,7 @@ use aplomb::model::lang::Lang;
 use aplomb::model::learner::Learner;
 use aplomb::model::points::{Dimension, PerDimension, Points, Score, overall};
 use aplomb::model::program::{
-    Channel, Criterion, CriterionKind, Customer, Difficulty, Ending, Fluency, Kind, Program,
+    Channel, Criterion, CriterionKind, Customer, Difficulty, Ending, Fluency, Kind, Names, Program,
     Rubric, Skill, Targets, TextIx,
 };
 use aplomb::model::reason::{Category, Obstacle, Reason, Rule, Span, Verdict};
@@ -34,7 +34,7 @@ fn learner_named(name: &str) -> Learner {
 
 fn program() -> Program {
     let none = TextIx(0);
-    Program {
+    let mut program = Program {
         id: "refund-request".into(),
         source_language: Lang::En,
         texts: vec![],
@@ -84,8 +84,11 @@ fn program() -> Program {
         }],
         start: NodeIx(0),
         nodes: vec![],
+        names: Names::default(),
         always: vec![],
-    }
+    };
+    program.names = Names::new(&program.nodes, &program.criteria);
+    program
 }
 
 fn terms(number: u32, allowance: Allowance) -> Terms {

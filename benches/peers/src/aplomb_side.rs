@@ -1,6 +1,8 @@
 //! Aplomb over the story. Knows nothing of the peers.
 
+use crate::clock;
 use crate::plays::{Played, Random};
+use aplomb::check::simulate;
 use aplomb::engine::Cast;
 use aplomb::engine::session::{Input, Session};
 use aplomb::engine::walk::{Place, Walk};
@@ -12,7 +14,6 @@ use aplomb::model::time::{Allowance, Moment};
 use aplomb::scoring::Scorer;
 use aplomb::text::scenario::ScenarioTexts;
 use std::sync::Arc;
-use std::time::Instant;
 
 /// The source that `check` and `load` read.
 pub fn source(text: &str) -> Source {
@@ -73,10 +74,26 @@ pub fn somewhere(walk: &Walk, steps: usize) -> Place {
     place
 }
 
+/// Looks at every path, as `aplomb simulate --runs 0` does; how many endings there are.
+pub fn every_path(source: Source) -> usize {
+    let program = Arc::new(program(&source));
+    drop(source);
+    let texts = ScenarioTexts::new(program.clone(), Lang::En, None);
+    let cast = Cast {
+        program,
+        texts: Arc::new(texts),
+        scorer: Arc::new(Scorer::new().expect("packs")),
+    };
+    let paths = simulate::explore(&cast, simulate::Limits::default());
+    assert!(paths.stopped.is_empty(), "{:?}", paths.stopped);
+    paths.endings.len()
+}
+
 /// Microseconds of a session's step by choice, with words, scores, reasons and events, in a shipped
 /// scenario whose choices were judged before.
 pub fn session_step() -> f64 {
-    const TIMES: u32 = 20_000;
+    const TIMES: usize = 200;
+    const BATCHES: usize = 100;
     let shipped = aplomb::library::built_in().0;
     let source = shipped.iter().find(|s| s.id.as_str() == "refund-request");
     let program = Arc::new(program(source.expect("it is shipped")));
@@ -101,19 +118,16 @@ pub fn session_step() -> f64 {
     };
     let (session, _) = Session::begin(cast, terms);
     let choice = session.choices().swap_remove(0).id;
-    let mut best = f64::INFINITY;
-    for _ in 0..5 {
-        let mut spent = 0.0;
-        for _ in 0..TIMES {
-            let mut session = session.clone();
-            let input = Input::Choose(choice.clone());
-            let at = session.state().waiting_since;
-            let began = Instant::now();
-            let events = session.apply(input, at);
-            spent += began.elapsed().as_secs_f64();
-            assert!(events.is_ok(), "it is on offer");
-        }
-        best = best.min(spent / f64::from(TIMES));
+    let at = session.state().waiting_since;
+    let mut best = clock::LONG;
+    for _ in 0..BATCHES {
+        let mut sessions = vec![session.clone(); TIMES];
+        clock::least(&mut best, || {
+            for session in &mut sessions {
+                let events = session.apply(Input::Choose(choice.clone()), at);
+                assert!(events.is_ok(), "it is on offer");
+            }
+        });
     }
-    best * 1e6
+    best * 1e6 / TIMES as f64
 }

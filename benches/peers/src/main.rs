@@ -1,20 +1,27 @@
 //! Aplomb, bladeink and Yarn Spinner over the same story, side by side in one run: source to playable, steps
-//! a second, save and restore, peak memory. Asserts that all three take the same steps and come to the same
-//! sums for the same random numbers, and says by how much each aim is met. Timings are the best of a few.
+//! a second, save and restore, peak memory; and Aplomb's own `check` and exhaustive `simulate`. Asserts that all three take the same steps and come to the same
+//! sums for the same random numbers, and says by how much each aim is met. Times are of the processor, the least of a few rounds in which
+//! the engines take turns; Yarn Spinner, which takes longest by far, goes once.
 //!
 //! `aplomb-peers BIG SMALL`: prefixes of what `stories.py` wrote, each with `.json`, `.ink` and `.yarn`.
-//! `aplomb-peers scenario PREFIX FOLDER` writes the Aplomb scenario alone.
+//! `aplomb-peers scenario PREFIX FOLDER` writes the Aplomb scenario alone; `aplomb-peers alone check PREFIX`
+//! (or `aplomb`, `simulate`, `ink-compile`, `ink-play`, `yarn`) does one thing and says its KiB and seconds.
 
 mod aplomb_side;
+mod clock;
 mod ink;
 mod plays;
 mod story;
 mod yarn;
 
+use aplomb::model::source::Source;
+use clock::{LONG, least};
 use std::hint::black_box;
 use std::path::Path;
 use std::process::Command;
-use std::time::Instant;
+
+/// How often what is compared takes its turn.
+const ROUNDS: usize = 7;
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
@@ -23,7 +30,7 @@ fn main() -> Outcome {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
         ["scenario", prefix, folder] => write(prefix, Path::new(folder)),
-        ["memory", what, prefix] => memory(what, prefix),
+        ["alone", what, prefix] => doing(what, prefix),
         [big, small] => compare(big, small),
         _ => Err("usage: aplomb-peers BIG SMALL".into()),
     }
@@ -42,23 +49,6 @@ fn write(prefix: &str, folder: &Path) -> Outcome {
     Ok(std::fs::write(folder.join("scenario.ron"), text)?)
 }
 
-/// The least time of some tries, in seconds, and what the last one made.
-fn least<T>(tries: usize, mut run: impl FnMut() -> T) -> (f64, T) {
-    let mut best = f64::INFINITY;
-    let mut time = || {
-        let began = Instant::now();
-        let made = run();
-        best = best.min(began.elapsed().as_secs_f64());
-        made
-    };
-    let mut made = time();
-    for _ in 1..tries {
-        // what is taken down is not timed
-        made = time();
-    }
-    (best, made)
-}
-
 fn compare(big: &str, small: &str) -> Outcome {
     let text = scenario(big, "story")?;
     let ink_text = std::fs::read_to_string(format!("{big}.ink"))?;
@@ -71,15 +61,27 @@ fn compare(big: &str, small: &str) -> Outcome {
     );
 
     let source = aplomb_side::source(&text);
-    let (ours, walk) = least(5, || aplomb_side::playable(black_box(&source)));
-    let (checked, found) = least(3, || aplomb::check::lint::check(black_box(&source)));
-    let (compiled, json) = least(3, || ink::compile(black_box(&ink_text)));
-    let (loaded, mut story) = least(3, || ink::load(black_box(&json)));
+    let (mut ours, mut checked, mut compiled, mut loaded) = (LONG, LONG, LONG, LONG);
+    let (mut walk, mut found, mut story) = (None, 0, None);
+    let mut json = String::new();
+    // in turn, so that all of them meet the same neighbours
+    for _ in 0..ROUNDS {
+        walk = Some(least(&mut ours, || {
+            aplomb_side::playable(black_box(&source))
+        }));
+        found = least(&mut checked, || {
+            aplomb::check::lint::check(black_box(&source))
+        })
+        .len();
+        json = least(&mut compiled, || ink::compile(black_box(&ink_text)));
+        story = Some(least(&mut loaded, || ink::load(black_box(&json))));
+    }
+    let (walk, mut story) = walk.zip(story).ok_or("no round")?;
     let theirs = compiled + loaded;
-    let (yarn_time, mut ready) = least(1, || yarn::playable(black_box(&yarn_text)));
+    let mut yarn_time = LONG;
+    let mut ready = least(&mut yarn_time, || yarn::playable(black_box(&yarn_text)));
     println!(
-        "source to playable: Aplomb {ours:.3} s, with all lints {checked:.3} s ({} findings)",
-        found.len()
+        "source to playable: Aplomb {ours:.3} s, with all lints {checked:.3} s ({found} findings)"
     );
     println!("    bladeink {compiled:.3} + {loaded:.3} s, Yarn Spinner {yarn_time:.3} s");
     ratio("source to playable, of bladeink's", ours / theirs, 0.20);
@@ -98,14 +100,19 @@ fn compare(big: &str, small: &str) -> Outcome {
     const SAME: usize = 300;
     const MANY: usize = 200_000;
     let own = aplomb_side::play(&walk, SAME);
-    let (ink_time, ink_played) = least(3, || ink::play(&mut story, SAME));
-    let (yarn_play, yarn_played) = least(1, || yarn::play(&mut ready, SAME));
-    assert_eq!(own, ink_played, "bladeink goes another way");
+    let (mut time, mut ink_time, mut yarn_play) = (LONG, LONG, LONG);
+    let yarn_played = least(&mut yarn_play, || yarn::play(&mut ready, SAME));
     assert_eq!(own, yarn_played, "Yarn Spinner goes another way");
-    let (time, many) = least(3, || aplomb_side::play(black_box(&walk), MANY));
-    let rate = many.steps as f64 / time;
-    let ink_rate = ink_played.steps as f64 / ink_time;
-    let yarn_rate = yarn_played.steps as f64 / yarn_play;
+    let mut steps = 0;
+    for _ in 0..ROUNDS {
+        let ink_played = least(&mut ink_time, || ink::play(&mut story, SAME));
+        assert_eq!(own, ink_played, "bladeink goes another way");
+        let many = least(&mut time, || aplomb_side::play(black_box(&walk), MANY));
+        steps = many.steps;
+    }
+    let rate = steps as f64 / time;
+    let ink_rate = own.steps as f64 / ink_time;
+    let yarn_rate = own.steps as f64 / yarn_play;
     println!(
         "the same {} steps and sums {:?} in all three engines",
         own.steps, own.sums
@@ -125,12 +132,12 @@ fn compare(big: &str, small: &str) -> Outcome {
 
     save(small)?;
 
-    let us = peak("aplomb", big)?;
-    let compiling = peak("ink-compile", big)?;
+    let (us, _) = alone("aplomb", big)?;
+    let (compiling, _) = alone("ink-compile", big)?;
     // what is compiled already is what a player loads
     std::fs::write(format!("{big}.ink.json"), &json)?;
-    let playing = peak("ink-play", big)?;
-    let yarn = peak("yarn", big)?;
+    let (playing, _) = alone("ink-play", big)?;
+    let (yarn, _) = alone("yarn", big)?;
     println!(
         "peak memory: Aplomb {us} KiB, bladeink {compiling} KiB compiling and {playing} KiB playing, Yarn Spinner {yarn} KiB"
     );
@@ -145,6 +152,15 @@ fn compare(big: &str, small: &str) -> Outcome {
         0.25,
     );
     ratio("memory, of Yarn Spinner's", us as f64 / yarn as f64, 0.25);
+    for (what, most) in [("check", 2.0), ("simulate", 10.0)] {
+        let (peak, seconds) = alone(what, big)?;
+        println!(
+            "{what}, a process of its own: {seconds:.2} s, {} MiB",
+            peak >> 10
+        );
+        ratio("seconds, of those allowed", seconds / most, 1.0);
+        ratio("memory, of 300 MB", peak as f64 * 1024.0 / 300e6, 1.0);
+    }
     Ok(())
 }
 
@@ -154,23 +170,26 @@ fn save(small: &str) -> Outcome {
     let walk = aplomb_side::playable(&aplomb_side::source(&text));
     let mut place = aplomb_side::somewhere(&walk, 4);
     let mut bytes = Vec::new();
-    let (ours, ()) = least(5, || {
-        for _ in 0..TIMES {
-            bytes.clear();
-            walk.save(black_box(&place), &mut bytes);
-            place = walk.restore(black_box(&bytes)).expect("a place");
-        }
-    });
-    assert_eq!(place, aplomb_side::somewhere(&walk, 4));
     let json = ink::compile(&std::fs::read_to_string(format!("{small}.ink"))?);
     let mut story = ink::load(&json);
     ink::go(&mut story, 4);
-    let (theirs, ()) = least(5, || {
-        for _ in 0..TIMES / 20 {
-            let saved = story.save_state().expect("it is saved");
-            story.load_state(black_box(&saved)).expect("it is loaded");
-        }
-    });
+    let (mut ours, mut theirs) = (LONG, LONG);
+    for _ in 0..ROUNDS {
+        least(&mut ours, || {
+            for _ in 0..TIMES {
+                bytes.clear();
+                walk.save(black_box(&place), &mut bytes);
+                place = walk.restore(black_box(&bytes)).expect("a place");
+            }
+        });
+        least(&mut theirs, || {
+            for _ in 0..TIMES / 20 {
+                let saved = story.save_state().expect("it is saved");
+                story.load_state(black_box(&saved)).expect("it is loaded");
+            }
+        });
+    }
+    assert_eq!(place, aplomb_side::somewhere(&walk, 4));
     let (ours, theirs) = (ours / TIMES as f64, theirs * 20.0 / TIMES as f64);
     println!(
         "save and restore: Aplomb {:.3} µs ({} bytes), bladeink {:.1} µs",
@@ -182,35 +201,38 @@ fn save(small: &str) -> Outcome {
     Ok(())
 }
 
-/// The greatest resident set, in KiB, of a process of its own that does this.
-fn peak(what: &str, prefix: &str) -> Result<u64, Box<dyn std::error::Error>> {
+/// The greatest resident set, in KiB, and the seconds of processor time of a process of its own that
+/// does this.
+fn alone(what: &str, prefix: &str) -> Result<(u64, f64), Box<dyn std::error::Error>> {
     let output = Command::new(std::env::current_exe()?)
-        .args(["memory", what, prefix])
+        .args(["alone", what, prefix])
         .output()?;
     let told = String::from_utf8(output.stdout)?;
-    let last = told.lines().last().ok_or("the process said nothing")?;
-    Ok(last.parse()?)
+    let (peak, seconds) = told
+        .lines()
+        .last()
+        .and_then(|line| line.split_once(' '))
+        .ok_or("the process said nothing")?;
+    Ok((peak.parse()?, seconds.parse()?))
 }
 
-/// Compiles, loads or plays one engine's story and says what it took at most.
-fn memory(what: &str, prefix: &str) -> Outcome {
+/// Compiles, loads, plays or checks one engine's story and says what that took.
+fn doing(what: &str, prefix: &str) -> Outcome {
     const PLAYS: usize = 100;
     match what {
         "aplomb" => {
-            // the scenario is written by another process, as an author would have done
-            let folder = std::env::temp_dir().join(format!("aplomb-peers-{}", std::process::id()));
-            let status = Command::new(std::env::current_exe()?)
-                .args(["scenario", prefix])
-                .arg(folder.join("story"))
-                .status()?;
-            assert!(status.success(), "the scenario is written");
-            let (mut sources, faults) = aplomb::library::read_path(&folder.join("story"));
-            std::fs::remove_dir_all(&folder)?;
-            assert!(faults.is_empty(), "{faults:?}");
-            let source = sources.pop().ok_or("a scenario")?;
+            let source = written(prefix)?;
             let walk = aplomb_side::playable(&source);
             drop(source);
             black_box(aplomb_side::play(&walk, PLAYS));
+        }
+        "check" => {
+            let source = written(prefix)?;
+            black_box(aplomb::check::lint::check(&source));
+        }
+        "simulate" => {
+            let source = written(prefix)?;
+            black_box(aplomb_side::every_path(source));
         }
         "ink-compile" => {
             let text = std::fs::read_to_string(format!("{prefix}.ink"))?;
@@ -232,8 +254,23 @@ fn memory(what: &str, prefix: &str) -> Outcome {
     let status = std::fs::read_to_string("/proc/self/status")?;
     let peak = status.lines().find_map(|l| l.strip_prefix("VmHWM:"));
     let peak = peak.ok_or("the kernel tells no peak")?;
-    println!("{}", peak.trim().trim_end_matches("kB").trim());
+    let peak = peak.trim().trim_end_matches("kB").trim();
+    println!("{peak} {}", clock::seconds());
     Ok(())
+}
+
+/// The source of the scenario, which another process has written, as an author would have done.
+fn written(prefix: &str) -> Result<Source, Box<dyn std::error::Error>> {
+    let folder = std::env::temp_dir().join(format!("aplomb-peers-{}", std::process::id()));
+    let status = Command::new(std::env::current_exe()?)
+        .args(["scenario", prefix])
+        .arg(folder.join("story"))
+        .status()?;
+    assert!(status.success(), "the scenario is written");
+    let (mut sources, faults) = aplomb::library::read_path(&folder.join("story"));
+    std::fs::remove_dir_all(&folder)?;
+    assert!(faults.is_empty(), "{faults:?}");
+    Ok(sources.pop().ok_or("a scenario")?)
 }
 
 fn ratio(what: &str, found: f64, aim: f64) {

@@ -12,13 +12,15 @@ use crate::model::time::Allowance;
 use crate::scoring::{Expectation, Pace, Scorer, Turn};
 use crate::script::source::{Allow, Scenario};
 use crate::text::scenario::{ScenarioTexts, Values};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// What every lint may look at.
 pub struct Context<'a> {
     /// The files.
     pub source: &'a Source,
-    /// `scenario.ron` as it is written: the same nodes, criteria and replies in the same order.
+    /// `scenario.ron` as it is written: the same nodes, criteria and replies in the same order. Their words
+    /// may be in the program alone.
     pub typed: Scenario,
     /// Compiled.
     pub program: Arc<Program>,
@@ -43,9 +45,8 @@ pub struct Voice {
 }
 
 impl<'a> Context<'a> {
-    /// Reads the source again, for the places.
-    pub fn new(source: &'a Source, program: &Program) -> Context<'a> {
-        let program = Arc::new(program.clone());
+    /// Of a program and what it was compiled from, as it is written; of that only names and places count.
+    pub fn new(source: &'a Source, program: Arc<Program>, typed: Scenario) -> Context<'a> {
         let langs = std::iter::once(program.source_language).chain(
             Lang::ALL
                 .into_iter()
@@ -56,7 +57,7 @@ impl<'a> Context<'a> {
             .collect();
         Context {
             source,
-            typed: crate::script::read(source),
+            typed,
             graph: Graph::new(&program),
             voices,
             scorer: Scorer::new().ok(),
@@ -142,13 +143,13 @@ impl<'a> Context<'a> {
 
 impl Voice {
     /// A text as a trainee might see it.
-    pub fn text(&self, ix: TextIx) -> String {
+    pub fn text(&self, ix: TextIx) -> Cow<'_, str> {
         let pattern = &self.texts.program().text(ix).pattern;
         // most texts are plain words, which need no reading as a pattern
         if self.own && !pattern.contains(['{', '}', '\n']) {
-            return pattern.trim().to_owned();
+            return Cow::Borrowed(pattern.trim());
         }
-        self.texts.render(ix, &self.values[0])
+        Cow::Owned(self.texts.render(ix, &self.values[0]))
     }
 
     /// The criteria of a node in one of the two attempts, as the scorer wants them.

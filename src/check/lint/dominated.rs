@@ -26,6 +26,9 @@ pub const LINT: Lint = Lint {
     run,
 };
 
+/// Replies of a node with more are not compared.
+const MOST_REPLIES: usize = 256;
+
 fn run(context: &Context<'_>, findings: &mut Findings) {
     for (at, node) in context.nodes() {
         let scores: Vec<Score> = node
@@ -33,6 +36,10 @@ fn run(context: &Context<'_>, findings: &mut Findings) {
             .iter()
             .map(|reply| marks::score(&context.program, node, reply))
             .collect();
+        // nobody is offered so many, and every pair of them is compared
+        if node.replies.len() > MOST_REPLIES {
+            continue;
+        }
         for (which, reply) in node.replies.iter().enumerate() {
             if reply.coach.is_some() {
                 continue;

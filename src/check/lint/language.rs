@@ -9,6 +9,7 @@ use crate::model::program::{Fluency, Node};
 use crate::model::reason::{Category, Rule};
 use crate::scoring::identify;
 use crate::script::codes;
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 pub const LINT: Lint = Lint {
@@ -41,14 +42,14 @@ fn run(context: &Context<'_>, findings: &mut Findings) {
             }
             let customer = voice.text(node.says);
             let desk = node.replies.iter().map(|r| r.text).chain(node.strong);
-            let desk: Vec<String> = desk.map(|ix| voice.text(ix)).collect();
+            let desk: Vec<Cow<'_, str>> = desk.map(|ix| voice.text(ix)).collect();
             let theirs = matches!(
                 context.program.customer.fluency,
                 Fluency::Native | Fluency::Fluent
             );
             let groups = [
                 (customer, theirs, "the customer's words"),
-                (desk.join("\n"), true, "the replies"),
+                (Cow::Owned(desk.join("\n")), true, "the replies"),
             ];
             for (text, looked_at, what) in groups {
                 if !looked_at || is_familiar(&sure, &text) {
@@ -60,7 +61,11 @@ fn run(context: &Context<'_>, findings: &mut Findings) {
                     let mend = "translate them, or move them to the overlay of their language";
                     findings.push(codes::OTHER_LANGUAGE, context.node_place(at), message, mend);
                 } else {
-                    sure.extend(text.split_whitespace().map(str::to_owned));
+                    for word in text.split_whitespace() {
+                        if !sure.contains(word) {
+                            sure.insert(word.to_owned());
+                        }
+                    }
                 }
             }
         }

@@ -35,6 +35,7 @@ use crate::script;
 use context::Context;
 use finding::Findings;
 use page::Page;
+use std::sync::Arc;
 
 /// One lint.
 struct Lint {
@@ -65,7 +66,7 @@ const LINTS: &[Lint] = &[
 /// What the lints find in a program that was compiled from this source, without what its author allows;
 /// by place.
 pub fn lint(source: &Source, program: &Program) -> Vec<Diagnostic> {
-    let context = Context::new(source, program);
+    let context = Context::new(source, Arc::new(program.clone()), script::read(source));
     let mut list = run(&context);
     list.retain(|d| context.allowance(d.code).is_none());
     list
@@ -74,12 +75,12 @@ pub fn lint(source: &Source, program: &Program) -> Vec<Diagnostic> {
 /// All that is wrong with a scenario: what compiling finds and, where it can be played, what the lints
 /// find; without what its author allows.
 pub fn check(source: &Source) -> Vec<Diagnostic> {
-    let compiled = script::compile(source);
+    let (compiled, typed) = script::compile_with_places(source);
     let mut list = compiled.diagnostics;
-    let Some(program) = &compiled.program else {
+    let Some(program) = compiled.program else {
         return list;
     };
-    let context = Context::new(source, program);
+    let context = Context::new(source, Arc::new(program), typed);
     list.extend(run(&context));
     let mut findings = Findings::default();
     allowance::unused(&context, &list, &mut findings);

@@ -5,8 +5,10 @@ use super::context::Context;
 use super::finding::Findings;
 use super::page::Page;
 use super::values::assignments;
+use crate::model::diagnostic::Place;
 use crate::model::expr::{Condition, Sum};
 use crate::script::codes;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub const LINT: Lint = Lint {
     pages: &[
@@ -54,43 +56,45 @@ fn run(context: &Context<'_>, findings: &mut Findings) {
             in_condition(condition, &mut |v| read[v] = true);
         }
     }
+    let shown = if read.iter().all(|read| *read) {
+        BTreeSet::new()
+    } else {
+        shown(context)
+    };
+    let written = context.typed.variables.iter();
+    let places: BTreeMap<&str, Place> = written
+        .map(|(name, _)| (name.value.as_str(), name.place))
+        .collect();
     for (at, variable) in program.variables.iter().enumerate() {
-        let name = &variable.name;
-        let Some((id, _)) = context
-            .typed
-            .variables
-            .iter()
-            .find(|(n, _)| n.value == *name)
-        else {
+        let name = variable.name.as_str();
+        let Some(place) = places.get(name).copied() else {
             continue;
         };
-        if !read[at] && !shown(context, name) {
+        if !read[at] && !shown.contains(name) {
             let message = format!("nothing reads `{name}`");
             let mend = "read it in a condition or a text, or take it away";
-            findings.push(codes::NEVER_READ, id.place, message, mend);
+            findings.push(codes::NEVER_READ, place, message, mend);
         } else if !set[at] {
             let message = format!("nothing sets `{name}`: it is always {}", variable.initial);
             let mend = "set it where it should change, or take it away";
-            findings.push(codes::NEVER_SET, id.place, message, mend);
+            findings.push(codes::NEVER_SET, place, message, mend);
         }
     }
 }
 
-/// Whether a text of any language shows the variable.
-fn shown(context: &Context<'_>, name: &str) -> bool {
-    let argument = format!("${name}");
-    let names_it = |text: &str| {
-        text.match_indices(&argument).any(|(at, found)| {
-            let after = text.as_bytes().get(at + found.len());
-            !after.is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'-')
+/// What the texts of all languages show: the names behind `$`.
+fn shown<'a>(context: &'a Context<'_>) -> BTreeSet<&'a str> {
+    let own = context.program.texts.iter().map(|t| t.pattern.as_str());
+    let overlays = context.source.files.iter();
+    let overlays = overlays.filter(|(file, _)| file.ends_with(".ftl"));
+    let texts = own.chain(overlays.map(|(_, text)| text.as_str()));
+    let names = texts.flat_map(|text| text.split('$').skip(1));
+    names
+        .map(|rest| {
+            let ends = |c: char| !(c.is_ascii_alphanumeric() || c == '-');
+            &rest[..rest.find(ends).unwrap_or(rest.len())]
         })
-    };
-    context.program.texts.iter().any(|t| names_it(&t.pattern))
-        || context
-            .source
-            .files
-            .iter()
-            .any(|(file, text)| file.ends_with(".ftl") && names_it(text))
+        .collect()
 }
 
 fn in_condition(condition: &Condition, found: &mut impl FnMut(usize)) {

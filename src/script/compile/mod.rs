@@ -18,7 +18,9 @@ use super::source::{Scenario, Spanned, Text};
 use crate::model::diagnostic::Place;
 use crate::model::ids::ScenarioId;
 use crate::model::lang::Lang;
-use crate::model::program::{Channel, Difficulty, Kind, Program, Text as Numbered};
+use crate::model::program::{
+    Channel, Difficulty, Kind, Names as ByName, Program, Text as Numbered,
+};
 use std::collections::BTreeMap;
 
 /// Names of folders that are no scenarios.
@@ -39,9 +41,10 @@ struct Compiler<'c> {
     dangling: bool,
 }
 
-/// Compiles a scenario that lies in `folder`; also gives what its texts may refer to.
+/// Compiles a scenario that lies in `folder`; also gives what its texts may refer to. The words of nodes
+/// and replies move into the program.
 pub(super) fn compile(
-    scenario: &Scenario,
+    scenario: &mut Scenario,
     folder: &ScenarioId,
     source: &str,
     sink: &mut Sink,
@@ -77,7 +80,7 @@ pub(super) fn compile(
     let knowledge = c.knowledge(&scenario.knowledge);
     let rubric = c.rubric(scenario.rubric.as_ref());
     let start = c.link(scenario.start.as_ref());
-    let (nodes, criteria) = c.nodes(&scenario.nodes);
+    let (nodes, criteria) = c.nodes(&mut scenario.nodes);
     let always = scenario.always.iter().map(|t| c.condition(t)).collect();
     c.graph(scenario, start, &nodes, customer.leaves);
     let channel = scenario.channel.unwrap_or(Channel::Chat);
@@ -99,6 +102,7 @@ pub(super) fn compile(
             .unwrap_or_else(|| channel.default_targets()),
         rubric,
         variables,
+        names: ByName::new(&nodes, &criteria),
         criteria,
         start,
         nodes,

@@ -17,7 +17,7 @@ const UNREAD: Condition = Condition::Compare(Comparison::Equal, Sum::Number(0), 
 
 impl Compiler<'_> {
     /// All nodes and all criteria, in the order of the file.
-    pub(super) fn nodes(&mut self, written: &[source::Node]) -> (Vec<Node>, Vec<Criterion>) {
+    pub(super) fn nodes(&mut self, written: &mut [source::Node]) -> (Vec<Node>, Vec<Criterion>) {
         let mut criteria = Vec::new();
         let mut nodes = Vec::with_capacity(written.len());
         for node in written {
@@ -40,7 +40,8 @@ impl Compiler<'_> {
             // that there are no nodes at all has been said
             return NodeIx(0);
         }
-        let known = self.names.nodes.keys().map(String::as_str);
+        let looked_at = if self.sink.is_full() { 0 } else { usize::MAX };
+        let known = self.names.nodes.keys().map(String::as_str).take(looked_at);
         let mend = did_you_mean(&id.value, known)
             .unwrap_or_else(|| "write a node with this id, or lead somewhere else".to_owned());
         let message = format!("there is no node `{}`", id.value);
@@ -48,10 +49,10 @@ impl Compiler<'_> {
         NodeIx(0)
     }
 
-    fn node(&mut self, node: &source::Node, criteria: &mut Vec<Criterion>) -> Node {
+    fn node(&mut self, node: &mut source::Node, criteria: &mut Vec<Criterion>) -> Node {
         let message = format!("node-{}", node.id.value);
         self.shape(node);
-        let says = self.text(message.clone(), None, node.says.as_ref());
+        let says = self.moved(message.clone(), None, node.says.as_mut());
         let first = criteria.len();
         for criterion in &node.expects {
             criteria.push(self.criterion(&message, criterion));
@@ -69,8 +70,12 @@ impl Compiler<'_> {
                 self.sink
                     .push(codes::SAME_ID, id.place, message, "rename one of them");
             }
+        }
+        let mut written = std::mem::take(&mut node.replies);
+        for reply in &mut written {
             replies.push(self.reply(&message, reply, node));
         }
+        node.replies = written;
         let routes = node.routes.iter().map(|route| self.route(route)).collect();
         Node {
             id: NodeId::new(&node.id.value),
@@ -88,8 +93,8 @@ impl Compiler<'_> {
             weight: node.weight,
             strong: node
                 .strong
-                .as_ref()
-                .map(|t| self.text(message, Some("strong".into()), Some(t))),
+                .as_mut()
+                .map(|t| self.moved(message, Some("strong".into()), Some(t))),
             ends: node.ends,
             stars: node.stars.as_ref().map(|s| s.value),
         }
@@ -168,18 +173,18 @@ impl Compiler<'_> {
         }
     }
 
-    fn reply(&mut self, message: &str, reply: &source::Reply, node: &source::Node) -> Reply {
+    fn reply(&mut self, message: &str, reply: &mut source::Reply, node: &source::Node) -> Reply {
         let id = reply
             .id
             .as_ref()
             .map(|id| id.value.clone())
             .unwrap_or_default();
         let name = Some(format!("reply-{id}"));
-        let text = self.text(message.to_owned(), name, reply.text.as_ref());
+        let text = self.moved(message.to_owned(), name, reply.text.as_mut());
         let coach = reply
             .coach
-            .as_ref()
-            .map(|coach| self.text(message.to_owned(), Some(format!("coach-{id}")), Some(coach)));
+            .as_mut()
+            .map(|coach| self.moved(message.to_owned(), Some(format!("coach-{id}")), Some(coach)));
         Reply {
             id: ReplyId::new(id),
             text,

@@ -23,6 +23,21 @@ impl Compiler<'_> {
         self.number(message, attribute, pattern)
     }
 
+    /// The same, for one of many: its words move into the program.
+    pub(super) fn moved(
+        &mut self,
+        message: String,
+        attribute: Option<String>,
+        text: Option<&mut Text>,
+    ) -> TextIx {
+        let mut pattern = String::new();
+        if let Some(text) = text {
+            self.check(text);
+            pattern = std::mem::take(&mut text.value);
+        }
+        self.number(message, attribute, pattern)
+    }
+
     /// Several texts that make one, a line each.
     pub(super) fn lines(
         &mut self,
@@ -74,9 +89,12 @@ impl Compiler<'_> {
             return;
         }
         // nothing in it but words: most texts of a long scenario
-        if !text
-            .value
-            .contains(|c: char| matches!(c, '{' | '}') || c.is_control())
+        let plain = |b: u8| (b' '..=b'~').contains(&b) & (b != b'{') & (b != b'}');
+        // all bytes without stopping at one: many are looked at in one instruction
+        if text.value.bytes().fold(true, |all, b| all & plain(b))
+            || !text
+                .value
+                .contains(|c: char| matches!(c, '{' | '}') || c.is_control())
         {
             return;
         }

@@ -10,12 +10,12 @@ use crate::script::source::Allow;
 
 impl Decoder<'_> {
     /// The list of them.
-    pub(super) fn allow(&mut self, tree: &Tree) -> Vec<Allow> {
+    pub(super) fn allow(&mut self, tree: &Tree<'_>) -> Vec<Allow> {
         let list = self.list(tree, "allowances");
         list.iter().filter_map(|tree| self.allowed(tree)).collect()
     }
 
-    fn allowed(&mut self, tree: &Tree) -> Option<Allow> {
+    fn allowed(&mut self, tree: &Tree<'_>) -> Option<Allow> {
         let mut f = self.fields(tree, "an allowance", None)?;
         let code = f.need_text(self, "code");
         let reason = f.need_text(self, "reason");

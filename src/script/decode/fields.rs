@@ -8,9 +8,15 @@ use crate::script::names;
 use crate::script::ron::tree::{Field, Kind, Tree};
 use crate::script::source::Text;
 
+/// As many keys are compared one by one.
+const FEW: usize = 8;
+
+/// As many fields are.
+const MANY: usize = 32;
+
 /// The fields of one value, asked for by name and checked off.
 pub(super) struct Fields<'t> {
-    list: &'t [Field],
+    list: &'t [Field<'t>],
     asked: Vec<&'static str>,
     what: &'static str,
     whole: Place,
@@ -19,7 +25,7 @@ pub(super) struct Fields<'t> {
 
 impl<'t> Fields<'t> {
     /// The field, if it is there; `None` as a value is as good as no field.
-    pub(super) fn get(&mut self, name: &'static str) -> Option<&'t Tree> {
+    pub(super) fn get(&mut self, name: &'static str) -> Option<&'t Tree<'t>> {
         self.asked.push(name);
         let field = self.list.iter().find(|f| f.name.value == name)?;
         match &field.value.kind {
@@ -30,13 +36,13 @@ impl<'t> Fields<'t> {
     }
 
     /// The field; reports it where it is missing.
-    pub(super) fn need(&mut self, d: &mut Decoder<'_>, name: &'static str) -> Option<&'t Tree> {
+    pub(super) fn need(&mut self, d: &mut Decoder<'_>, name: &'static str) -> Option<&'t Tree<'t>> {
         let found = self.get(name);
         let is_there = self.list.iter().any(|f| f.name.value == name);
         if found.is_none() && !is_there && !d.sink.stumbled_in(self.whole) {
             let misspelt = self.list.iter().find(|f| {
-                names::nearest(&f.name.value, [name]).is_some()
-                    && !self.asked.contains(&&*f.name.value)
+                names::nearest(f.name.value, [name]).is_some()
+                    && !self.asked.contains(&f.name.value)
             });
             if misspelt.is_none() {
                 let message = format!("the field `{name}` is missing in {}", self.what);
@@ -78,17 +84,17 @@ impl<'t> Fields<'t> {
 
     /// Reports the fields that nobody asked for.
     pub(super) fn finish(self, d: &mut Decoder<'_>) {
+        let mut free: Option<Vec<&str>> = None;
         for field in self.list {
-            let name = field.name.value.as_str();
+            let name = field.name.value;
             if self.asked.contains(&name) {
                 continue;
             }
-            let free = self
-                .asked
-                .iter()
-                .copied()
-                .filter(|a| self.place(a).is_none());
-            let mend = names::did_you_mean(name, free)
+            let free = free.get_or_insert_with(|| {
+                let asked = self.asked.iter().copied();
+                asked.filter(|a| self.place(a).is_none()).collect()
+            });
+            let mend = names::did_you_mean(name, free.iter().copied())
                 .unwrap_or_else(|| format!("{} has {}", self.what, names::quoted(&self.asked)));
             let message = format!("unknown field `{name}`");
             d.sink
@@ -102,7 +108,7 @@ impl Decoder<'_> {
     /// before it, to point at, if anything does.
     pub(super) fn fields<'t>(
         &mut self,
-        tree: &'t Tree,
+        tree: &'t Tree<'t>,
         what: &'static str,
         key: Option<Place>,
     ) -> Option<Fields<'t>> {
@@ -115,11 +121,16 @@ impl Decoder<'_> {
                 return None;
             }
         };
+        let mut seen = std::collections::BTreeSet::new();
         for (index, field) in list.iter().enumerate() {
-            if list[..index]
-                .iter()
-                .any(|f| f.name.value == field.name.value)
-            {
+            let name = field.name.value;
+            // as nearly always: a few, which are soon compared
+            let is_new = if list.len() <= MANY {
+                list[..index].iter().all(|f| f.name.value != name)
+            } else {
+                seen.insert(name)
+            };
+            if !is_new {
                 let message = format!("the field `{}` stands here twice", field.name.value);
                 let mend = "the first one counts; take one away";
                 self.sink
@@ -129,7 +140,7 @@ impl Decoder<'_> {
         let head = key.unwrap_or_else(|| tree.head());
         Some(Fields {
             list,
-            asked: Vec::new(),
+            asked: Vec::with_capacity(list.len().max(FEW)),
             what,
             whole: tree.place,
             head,
@@ -137,7 +148,7 @@ impl Decoder<'_> {
     }
 
     /// The entries of a map whose keys are ids. An entry with a key that was there before is left out.
-    pub(super) fn map<'t>(&mut self, tree: &'t Tree, keys: &str) -> Vec<(Text, &'t Tree)> {
+    pub(super) fn map<'t>(&mut self, tree: &'t Tree<'t>, keys: &str) -> Vec<(Text, &'t Tree<'t>)> {
         let entries = match &tree.kind {
             Kind::Map(entries) => entries,
             Kind::Some(inner) => return self.map(inner, keys),
@@ -146,23 +157,42 @@ impl Decoder<'_> {
                 return Vec::new();
             }
         };
+        let keys = self.keys(entries);
+        let named = keys.into_iter().zip(entries);
+        named
+            .filter_map(|(id, (_, value))| Some((id?, value)))
+            .collect()
+    }
+
+    /// The keys of a map; `None` where there is none, or one that was there before.
+    pub(super) fn keys(&mut self, entries: &[(Tree<'_>, Tree<'_>)]) -> Vec<Option<Text>> {
         let mut seen = std::collections::BTreeSet::new();
-        let mut list = Vec::with_capacity(entries.len());
-        for (key, value) in entries {
-            let Some(id) = self.id(key) else { continue };
-            if seen.insert(id.value.clone()) {
-                list.push((id, value));
+        let mut list: Vec<Option<Text>> = Vec::with_capacity(entries.len());
+        for (key, _) in entries {
+            let Some(id) = self.id(key) else {
+                list.push(None);
+                continue;
+            };
+            // most maps are of a few keys, which are soon compared
+            let is_new = if entries.len() <= FEW {
+                list.iter().flatten().all(|known| known.value != id.value)
+            } else {
+                seen.insert(id.value.clone())
+            };
+            if is_new {
+                list.push(Some(id));
             } else {
                 let message = format!("the key `{}` stands here twice", id.value);
                 let mend = "every key names one thing; rename or take one away";
                 self.sink.push(codes::DUPLICATE, id.place, message, mend);
+                list.push(None);
             }
         }
         list
     }
 
     /// The items of a list in square brackets.
-    pub(super) fn list<'t>(&mut self, tree: &'t Tree, of: &str) -> &'t [Tree] {
+    pub(super) fn list<'t>(&mut self, tree: &'t Tree<'t>, of: &str) -> &'t [Tree<'t>] {
         match &tree.kind {
             Kind::List(items) => items,
             Kind::Some(inner) => self.list(inner, of),
@@ -174,7 +204,7 @@ impl Decoder<'_> {
     }
 
     /// A list of texts.
-    pub(super) fn texts(&mut self, tree: Option<&Tree>, of: &str) -> Vec<Text> {
+    pub(super) fn texts(&mut self, tree: Option<&Tree<'_>>, of: &str) -> Vec<Text> {
         let Some(tree) = tree else { return Vec::new() };
         let mut texts = Vec::new();
         for item in self.list(tree, of) {

@@ -25,24 +25,45 @@ use crate::model::program::{Channel, Difficulty, Kind as Case, Skill};
 /// The most nodes that a scenario may have.
 pub const MOST_NODES: usize = 20_000;
 
+/// Keys with their values.
+type Entries<'t> = Vec<(Tree<'t>, Tree<'t>)>;
+
 /// Reads values and reports what is wrong with them.
 pub(super) struct Decoder<'k> {
     pub(super) sink: &'k mut Sink,
 }
 
 /// Reads a whole plan.
-pub(super) fn plan(tree: &Tree, sink: &mut Sink) -> Option<Plan> {
+pub(super) fn plan(tree: &Tree<'_>, sink: &mut Sink) -> Option<Plan> {
     Decoder { sink }.plan(tree)
 }
 
 /// Reads a whole file.
-pub(super) fn scenario(tree: &Tree, sink: &mut Sink) -> Scenario {
+pub(super) fn scenario(mut tree: Tree<'_>, sink: &mut Sink) -> Scenario {
     let mut decoder = Decoder { sink };
-    decoder.scenario(tree).unwrap_or_default()
+    // of a long scenario they are nearly all: each is freed as soon as it is read
+    let nodes = take_map(&mut tree, "nodes");
+    decoder.scenario(&tree, nodes).unwrap_or_default()
+}
+
+/// The entries of a field that is a map, taken out of the tree.
+fn take_map<'t>(tree: &mut Tree<'t>, name: &str) -> Option<Entries<'t>> {
+    let Kind::Fields(_, list) = &mut tree.kind else {
+        return None;
+    };
+    let field = list.iter_mut().find(|f| f.name.value == name)?;
+    let mut value = &mut field.value;
+    loop {
+        match &mut value.kind {
+            Kind::Map(entries) => return Some(std::mem::take(entries)),
+            Kind::Some(inner) => value = inner,
+            _ => return None,
+        }
+    }
 }
 
 impl Decoder<'_> {
-    fn scenario(&mut self, tree: &Tree) -> Option<Scenario> {
+    fn scenario(&mut self, tree: &Tree<'_>, nodes: Option<Entries<'_>>) -> Option<Scenario> {
         let mut f = self.fields(tree, "a scenario", None)?;
         if let Some(format) = f.need(self, "format") {
             self.format(format);
@@ -83,7 +104,7 @@ impl Decoder<'_> {
         let start = f.need_text(self, "start");
         let nodes = f
             .need(self, "nodes")
-            .map(|t| self.nodes(t))
+            .map(|t| self.nodes(t, nodes))
             .unwrap_or_default();
         let allow = f.get("allow").map(|t| self.allow(t)).unwrap_or_default();
         let always = f
@@ -114,7 +135,7 @@ impl Decoder<'_> {
         })
     }
 
-    fn format(&mut self, tree: &Tree) {
+    fn format(&mut self, tree: &Tree<'_>) {
         if tree.kind == Kind::Int(1) || tree.kind == Kind::Broken {
             return;
         }
@@ -131,7 +152,7 @@ impl Decoder<'_> {
         }
     }
 
-    fn language(&mut self, tree: &Tree) -> Option<Lang> {
+    fn language(&mut self, tree: &Tree<'_>) -> Option<Lang> {
         let tag = self.text(tree)?;
         let lang = Lang::from_tag(&tag.value);
         if lang.is_none() {
@@ -143,7 +164,7 @@ impl Decoder<'_> {
         lang
     }
 
-    fn skills(&mut self, tree: &Tree) -> Vec<Skill> {
+    fn skills(&mut self, tree: &Tree<'_>) -> Vec<Skill> {
         let mut skills: Vec<Skill> = Vec::new();
         let list = self.texts(Some(tree), "skills");
         if list.is_empty() && matches!(&tree.kind, Kind::List(items) if items.is_empty()) {
@@ -175,7 +196,7 @@ impl Decoder<'_> {
     }
 
     /// A map from names to whole numbers.
-    fn amounts(&mut self, tree: &Tree, low: i64) -> Vec<(Text, Option<Spanned<i64>>)> {
+    fn amounts(&mut self, tree: &Tree<'_>, low: i64) -> Vec<(Text, Option<Spanned<i64>>)> {
         let entries = self.map(tree, "names");
         entries
             .into_iter()

@@ -1,6 +1,6 @@
 //! Nodes with their criteria, choices and routes.
 
-use super::{Decoder, MOST_NODES};
+use super::{Decoder, Entries, MOST_NODES};
 use crate::model::points::PerDimension;
 use crate::model::program::{CriterionKind, Ending};
 use crate::script::codes;
@@ -20,26 +20,35 @@ const KINDS: [CriterionKind; 4] = [
 ];
 
 impl Decoder<'_> {
-    /// All nodes.
-    pub(super) fn nodes(&mut self, tree: &Tree) -> Vec<Node> {
-        let mut entries = self.map(tree, "ids of nodes");
-        if entries.len() > MOST_NODES {
-            let message = format!("{} nodes; {MOST_NODES} are allowed", entries.len());
+    /// All nodes; `taken` are those that were taken out of the tree.
+    pub(super) fn nodes(&mut self, tree: &Tree<'_>, taken: Option<Entries<'_>>) -> Vec<Node> {
+        let Some(taken) = taken else {
+            // it is no map, which this reports
+            self.map(tree, "ids of nodes");
+            return Vec::new();
+        };
+        let ids = self.keys(&taken);
+        let count = ids.iter().flatten().count();
+        if count > MOST_NODES {
+            let message = format!("{count} nodes; {MOST_NODES} are allowed");
             self.sink.push(
                 codes::NODES,
                 tree.head(),
                 message,
                 "make several scenarios of it",
             );
-            entries.truncate(MOST_NODES);
         }
-        entries
-            .into_iter()
-            .map(|(id, tree)| self.node(id, tree))
-            .collect()
+        let mut nodes = Vec::with_capacity(count.min(MOST_NODES));
+        let named = ids.into_iter().zip(taken);
+        for (id, (_, tree)) in named.filter_map(|(id, entry)| Some((id?, entry))) {
+            if nodes.len() < MOST_NODES {
+                nodes.push(self.node(id, &tree));
+            }
+        }
+        nodes
     }
 
-    fn node(&mut self, id: Text, tree: &Tree) -> Node {
+    fn node(&mut self, id: Text, tree: &Tree<'_>) -> Node {
         let Some(mut f) = self.fields(tree, "a node", Some(id.place)) else {
             return unreadable(id);
         };
@@ -103,14 +112,14 @@ impl Decoder<'_> {
         }
     }
 
-    fn criteria(&mut self, tree: &Tree) -> Vec<Criterion> {
+    fn criteria(&mut self, tree: &Tree<'_>) -> Vec<Criterion> {
         let list = self.list(tree, "criteria");
         list.iter()
             .filter_map(|tree| self.criterion(tree))
             .collect()
     }
 
-    fn criterion(&mut self, tree: &Tree) -> Option<Criterion> {
+    fn criterion(&mut self, tree: &Tree<'_>) -> Option<Criterion> {
         let name = match &tree.kind {
             Kind::Fields(Some(name), _) | Kind::Items(Some(name), _) => name,
             Kind::Some(inner) => return self.criterion(inner),
@@ -122,7 +131,7 @@ impl Decoder<'_> {
             }
         };
         let word = Tree {
-            kind: Kind::Word(name.value.clone()),
+            kind: Kind::Word(name.value),
             place: name.place,
         };
         let kind = self.word(&word, &KINDS);
@@ -150,12 +159,12 @@ impl Decoder<'_> {
         })
     }
 
-    fn replies(&mut self, tree: &Tree) -> Vec<Reply> {
+    fn replies(&mut self, tree: &Tree<'_>) -> Vec<Reply> {
         let list = self.list(tree, "replies");
         list.iter().filter_map(|tree| self.reply(tree)).collect()
     }
 
-    fn reply(&mut self, tree: &Tree) -> Option<Reply> {
+    fn reply(&mut self, tree: &Tree<'_>) -> Option<Reply> {
         let mut f = self.fields(tree, "a reply", None)?;
         let id = f.need(self, "id").and_then(|t| self.id(t));
         let text = f.need_text(self, "text");
@@ -190,17 +199,17 @@ impl Decoder<'_> {
     }
 
     /// A grade on the authors' scale.
-    fn grade(&mut self, tree: &Tree) -> Option<i8> {
+    fn grade(&mut self, tree: &Tree<'_>) -> Option<i8> {
         self.whole(tree, -3, 3)
             .and_then(|n| i8::try_from(n.value).ok())
     }
 
-    fn routes(&mut self, tree: &Tree) -> Vec<Route> {
+    fn routes(&mut self, tree: &Tree<'_>) -> Vec<Route> {
         let list = self.list(tree, "routes");
         list.iter().filter_map(|tree| self.route(tree)).collect()
     }
 
-    fn route(&mut self, tree: &Tree) -> Option<Route> {
+    fn route(&mut self, tree: &Tree<'_>) -> Option<Route> {
         let mut f = self.fields(tree, "a route", None)?;
         let when = f.need_text(self, "when");
         let then = f.need_text(self, "then");
@@ -212,7 +221,7 @@ impl Decoder<'_> {
         Some(Route { when, then, set })
     }
 
-    fn silence(&mut self, tree: &Tree) -> Option<Silence> {
+    fn silence(&mut self, tree: &Tree<'_>) -> Option<Silence> {
         let mut f = self.fields(tree, "the silence", None)?;
         let after = f.need(self, "after").and_then(|t| self.seconds(t, 1));
         let then = f.need_text(self, "then");
@@ -223,7 +232,7 @@ impl Decoder<'_> {
         })
     }
 
-    fn assignments(&mut self, tree: &Tree) -> Vec<Assignment> {
+    fn assignments(&mut self, tree: &Tree<'_>) -> Vec<Assignment> {
         let entries = self.map(tree, "variables");
         entries
             .into_iter()

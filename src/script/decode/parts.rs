@@ -12,7 +12,7 @@ const LONGEST_TIME: i64 = 30 * 24 * 3600;
 
 impl Decoder<'_> {
     /// Who writes.
-    pub(super) fn customer(&mut self, tree: &Tree) -> Option<Customer> {
+    pub(super) fn customer(&mut self, tree: &Tree<'_>) -> Option<Customer> {
         let mut f = self.fields(tree, "the customer", None)?;
         let name = f.need_text(self, "name");
         let language = f.need_text(self, "language");
@@ -77,7 +77,7 @@ impl Decoder<'_> {
     }
 
     /// The articles of the knowledge base.
-    pub(super) fn knowledge(&mut self, tree: &Tree) -> Vec<Article> {
+    pub(super) fn knowledge(&mut self, tree: &Tree<'_>) -> Vec<Article> {
         let entries = self.map(tree, "ids");
         entries
             .into_iter()
@@ -97,7 +97,7 @@ impl Decoder<'_> {
     }
 
     /// Response targets.
-    pub(super) fn targets(&mut self, tree: &Tree) -> Option<Targets> {
+    pub(super) fn targets(&mut self, tree: &Tree<'_>) -> Option<Targets> {
         let mut f = self.fields(tree, "the targets", None)?;
         let first_reply = f.need(self, "first_reply").and_then(|t| self.seconds(t, 1));
         let reply = f.need(self, "reply").and_then(|t| self.seconds(t, 1));
@@ -109,7 +109,7 @@ impl Decoder<'_> {
     }
 
     /// How scores become a verdict.
-    pub(super) fn rubric(&mut self, tree: &Tree) -> Option<Rubric> {
+    pub(super) fn rubric(&mut self, tree: &Tree<'_>) -> Option<Rubric> {
         let mut f = self.fields(tree, "the rubric", None)?;
         let weights = f.need(self, "weights").and_then(|t| self.weights(t));
         let pass = f.need(self, "pass").and_then(|t| self.small(t, 0, 100));
@@ -127,7 +127,7 @@ impl Decoder<'_> {
         })
     }
 
-    fn weights(&mut self, tree: &Tree) -> Option<PerDimension<u32>> {
+    fn weights(&mut self, tree: &Tree<'_>) -> Option<PerDimension<u32>> {
         let before = self.sink.errors();
         let weights = self.per_dimension(tree, "the weights", 0, 100);
         let weights = PerDimension::from_fn(|d| weights.get(d).map_or(0, i32::unsigned_abs));
@@ -143,7 +143,7 @@ impl Decoder<'_> {
     /// A whole number for each dimension, absent where none is written.
     pub(super) fn per_dimension(
         &mut self,
-        tree: &Tree,
+        tree: &Tree<'_>,
         what: &'static str,
         low: i64,
         high: i64,
@@ -158,13 +158,13 @@ impl Decoder<'_> {
     }
 
     /// A number that fits 32 bits because its bounds do.
-    pub(super) fn small(&mut self, tree: &Tree, low: i64, high: i64) -> Option<i32> {
+    pub(super) fn small(&mut self, tree: &Tree<'_>, low: i64, high: i64) -> Option<i32> {
         self.whole(tree, low, high)
             .and_then(|n| i32::try_from(n.value).ok())
     }
 
     /// A span of time in seconds.
-    pub(super) fn seconds(&mut self, tree: &Tree, low: i64) -> Option<u32> {
+    pub(super) fn seconds(&mut self, tree: &Tree<'_>, low: i64) -> Option<u32> {
         self.whole(tree, low, LONGEST_TIME)
             .and_then(|n| u32::try_from(n.value).ok())
     }

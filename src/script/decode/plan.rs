@@ -23,7 +23,7 @@ const RANGES: [&str; 4] = ["Between", "AtLeast", "AtMost", "Unmeasured"];
 
 impl Decoder<'_> {
     /// The whole file.
-    pub(super) fn plan(&mut self, tree: &Tree) -> Option<Plan> {
+    pub(super) fn plan(&mut self, tree: &Tree<'_>) -> Option<Plan> {
         let mut f = self.fields(tree, "a plan", None)?;
         if let Some(format) = f.need(self, "format") {
             self.format(format);
@@ -61,15 +61,15 @@ impl Decoder<'_> {
         })
     }
 
-    fn plan_seconds(&mut self, tree: &Tree) -> Option<u64> {
+    fn plan_seconds(&mut self, tree: &Tree<'_>) -> Option<u64> {
         let seconds = self.whole(tree, 0, LONGEST)?;
         u64::try_from(seconds.value).ok()
     }
 
     /// A factor, or `Off`.
-    fn allowance(&mut self, tree: &Tree) -> Option<Allowance> {
+    fn allowance(&mut self, tree: &Tree<'_>) -> Option<Allowance> {
         match &tree.kind {
-            Kind::Word(word) if word == "Off" => Some(Allowance::Off),
+            Kind::Word(word) if *word == "Off" => Some(Allowance::Off),
             Kind::Int(_) => {
                 let factor = self.whole(tree, 1, 10)?;
                 u8::try_from(factor.value).ok().map(Allowance::Times)
@@ -81,7 +81,7 @@ impl Decoder<'_> {
         }
     }
 
-    fn steps(&mut self, tree: &Tree) -> Vec<Step> {
+    fn steps(&mut self, tree: &Tree<'_>) -> Vec<Step> {
         let list = self.list(tree, "steps");
         if list.len() > MOST_STEPS {
             let message = format!(
@@ -95,22 +95,22 @@ impl Decoder<'_> {
         list.iter().filter_map(|tree| self.step(tree)).collect()
     }
 
-    fn step(&mut self, tree: &Tree) -> Option<Step> {
+    fn step(&mut self, tree: &Tree<'_>) -> Option<Step> {
         let does = match &tree.kind {
-            Kind::Word(word) if word == "GiveUp" => Does::GiveUp,
+            Kind::Word(word) if *word == "GiveUp" => Does::GiveUp,
             Kind::Items(Some(name), items) => self.does(name, items, tree)?,
             Kind::Fields(Some(name), _) if name.value == "Expect" => {
                 Does::Expect(Box::new(self.expected(tree)?))
             }
-            Kind::Fields(Some(name), _) if STEPS.contains(&name.value.as_str()) => {
-                self.wrong_step(&name.value, name.place);
+            Kind::Fields(Some(name), _) if STEPS.contains(&name.value) => {
+                self.wrong_step(name.value, name.place);
                 return None;
             }
             Kind::Fields(Some(name), _) => {
-                self.unknown(&name.value, name.place, &STEPS, "a step");
+                self.unknown(name.value, name.place, &STEPS, "a step");
                 return None;
             }
-            Kind::Word(word) if STEPS.contains(&word.as_str()) => {
+            Kind::Word(word) if STEPS.contains(word) => {
                 self.wrong_step(word, tree.place);
                 return None;
             }
@@ -130,8 +130,8 @@ impl Decoder<'_> {
         Some(Step { does, place })
     }
 
-    fn does(&mut self, name: &Name, items: &[Tree], tree: &Tree) -> Option<Does> {
-        match (name.value.as_str(), items) {
+    fn does(&mut self, name: &Name<'_>, items: &[Tree<'_>], tree: &Tree<'_>) -> Option<Does> {
+        match (name.value, items) {
             ("Choose", [reply]) => Some(Does::Choose(self.id(reply)?, None)),
             ("Choose", [reply, took]) => {
                 let reply = self.id(reply);
@@ -181,7 +181,7 @@ impl Decoder<'_> {
     }
 
     /// What must hold in the middle of a conversation.
-    fn expected(&mut self, tree: &Tree) -> Option<Expected> {
+    fn expected(&mut self, tree: &Tree<'_>) -> Option<Expected> {
         let mut f = self.fields(tree, "`Expect`", None)?;
         let common = self.common(&mut f, tree);
         f.finish(self);
@@ -189,7 +189,7 @@ impl Decoder<'_> {
     }
 
     /// What must hold at the end.
-    fn end(&mut self, tree: &Tree) -> Option<Expected> {
+    fn end(&mut self, tree: &Tree<'_>) -> Option<Expected> {
         let mut f = self.fields(tree, "`end`", None)?;
         let ending = f.get("ending").and_then(|t| {
             let value = self.word(t, Ending::ALL)?;
@@ -216,7 +216,7 @@ impl Decoder<'_> {
         })
     }
 
-    fn common(&mut self, f: &mut Fields<'_>, tree: &Tree) -> Expected {
+    fn common(&mut self, f: &mut Fields<'_>, tree: &Tree<'_>) -> Expected {
         Expected {
             place: tree.place,
             node: f.get("node").and_then(|t| self.id(t)),
@@ -236,7 +236,7 @@ impl Decoder<'_> {
         }
     }
 
-    fn plan_criteria(&mut self, tree: &Tree) -> Names {
+    fn plan_criteria(&mut self, tree: &Tree<'_>) -> Names {
         let list = self.list(tree, "criteria");
         let items = list.iter().filter_map(|t| self.id(t)).collect();
         Names {
@@ -246,12 +246,12 @@ impl Decoder<'_> {
     }
 
     /// A number from `low` to 100, or bounds for it.
-    fn range(&mut self, tree: &Tree, low: i64) -> Option<Spanned<Range>> {
+    fn range(&mut self, tree: &Tree<'_>, low: i64) -> Option<Spanned<Range>> {
         let value = match &tree.kind {
             Kind::Int(_) => Range::Exactly(self.whole(tree, low, 100)?.value),
-            Kind::Word(word) if word == "Unmeasured" => Range::Unmeasured,
+            Kind::Word(word) if *word == "Unmeasured" => Range::Unmeasured,
             Kind::Items(Some(name), items) => self.bounded(name, items, low)?,
-            Kind::Word(word) if !RANGES.contains(&word.as_str()) => {
+            Kind::Word(word) if !RANGES.contains(word) => {
                 self.unknown(word, tree.place, &RANGES, "a range");
                 return None;
             }
@@ -267,8 +267,8 @@ impl Decoder<'_> {
         })
     }
 
-    fn bounded(&mut self, name: &Name, items: &[Tree], low: i64) -> Option<Range> {
-        match (name.value.as_str(), items) {
+    fn bounded(&mut self, name: &Name<'_>, items: &[Tree<'_>], low: i64) -> Option<Range> {
+        match (name.value, items) {
             ("AtLeast", [n]) => Some(Range::AtLeast(self.whole(n, low, 100)?.value)),
             ("AtMost", [n]) => Some(Range::AtMost(self.whole(n, low, 100)?.value)),
             ("Between", [from, to]) => {

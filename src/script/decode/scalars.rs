@@ -14,7 +14,7 @@ pub const LONGEST: usize = 20_000;
 
 impl Decoder<'_> {
     /// Reports that something else is expected; silent about what is reported as unreadable already.
-    pub(super) fn wrong_type(&mut self, tree: &Tree, expected: &str) {
+    pub(super) fn wrong_type(&mut self, tree: &Tree<'_>, expected: &str) {
         if tree.kind == Kind::Broken {
             return;
         }
@@ -24,9 +24,9 @@ impl Decoder<'_> {
     }
 
     /// A text.
-    pub(super) fn text(&mut self, tree: &Tree) -> Option<Text> {
+    pub(super) fn text(&mut self, tree: &Tree<'_>) -> Option<Text> {
         let value = match &tree.kind {
-            Kind::Text(text) => text.clone(),
+            Kind::Text(text) => text.to_string(),
             Kind::Char(c) => c.to_string(),
             Kind::Some(inner) => return self.text(inner),
             _ => {
@@ -34,8 +34,9 @@ impl Decoder<'_> {
                 return None;
             }
         };
-        let length = value.chars().count();
-        if length > LONGEST {
+        // no more characters than bytes: most texts need no counting
+        if value.len() > LONGEST && value.chars().count() > LONGEST {
+            let length = value.chars().count();
             let message = format!("this text has {length} characters; {LONGEST} are allowed");
             let place = Place {
                 start: tree.place.start,
@@ -52,7 +53,7 @@ impl Decoder<'_> {
     }
 
     /// An id. One that is not well formed is reported and returned, so that links to it are found.
-    pub(super) fn id(&mut self, tree: &Tree) -> Option<Text> {
+    pub(super) fn id(&mut self, tree: &Tree<'_>) -> Option<Text> {
         let id = self.text(tree)?;
         if !is_well_formed(&id.value) {
             let message = format!("`{}` is not an id", id.value.escape_debug());
@@ -68,7 +69,7 @@ impl Decoder<'_> {
     }
 
     /// A whole number from `low` to `high`; beyond that it is reported.
-    pub(super) fn whole(&mut self, tree: &Tree, low: i64, high: i64) -> Option<Number> {
+    pub(super) fn whole(&mut self, tree: &Tree<'_>, low: i64, high: i64) -> Option<Number> {
         match &tree.kind {
             Kind::Int(n) => match i64::try_from(*n) {
                 Ok(value) if (low..=high).contains(&value) => Some(Spanned {
@@ -95,7 +96,7 @@ impl Decoder<'_> {
     }
 
     /// `true` or `false`.
-    pub(super) fn flag(&mut self, tree: &Tree) -> Option<bool> {
+    pub(super) fn flag(&mut self, tree: &Tree<'_>) -> Option<bool> {
         match &tree.kind {
             Kind::Bool(value) => Some(*value),
             Kind::Some(inner) => self.flag(inner),
@@ -107,13 +108,13 @@ impl Decoder<'_> {
     }
 
     /// One of the words that `all` are written as (which is how `Debug` writes them).
-    pub(super) fn word<T: Copy + Debug>(&mut self, tree: &Tree, all: &[T]) -> Option<T> {
+    pub(super) fn word<T: Copy + Debug>(&mut self, tree: &Tree<'_>, all: &[T]) -> Option<T> {
         let words: Vec<String> = all.iter().map(|x| format!("{x:?}")).collect();
         let names: Vec<&str> = words.iter().map(String::as_str).collect();
         let found = match &tree.kind {
             Kind::Word(word) => word,
             Kind::Some(inner) => return self.word(inner, all),
-            Kind::Text(text) if names.contains(&text.as_str()) => {
+            Kind::Text(text) if names.contains(&&**text) => {
                 let message = format!("expected a name, found the text \"{text}\"");
                 let mend = format!("write `{text}` without quotation marks");
                 self.sink.push(codes::TYPE, tree.place, message, mend);
@@ -144,7 +145,7 @@ fn sign(n: i64) -> String {
 }
 
 /// How to mend a value of the wrong type.
-fn mend_type(tree: &Tree, expected: &str) -> String {
+fn mend_type(tree: &Tree<'_>, expected: &str) -> String {
     match (&tree.kind, expected) {
         (Kind::Word(word), "a text") => format!("put it in quotation marks: \"{word}\""),
         (Kind::Int(n), "a text") => format!("put it in quotation marks: \"{n}\""),

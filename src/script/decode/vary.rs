@@ -7,12 +7,13 @@ use crate::script::fold;
 use crate::script::names;
 use crate::script::ron::tree::{Kind, Name, Tree};
 use crate::script::source::{Domain, Item, Spanned, Vary};
+use std::collections::BTreeSet;
 
 const DOMAINS: [&str; 4] = ["OneOf", "Digits", "Money", "Int"];
 
 impl Decoder<'_> {
     /// All that is drawn, in the order of the file.
-    pub(super) fn vary(&mut self, tree: &Tree) -> Vec<Vary> {
+    pub(super) fn vary(&mut self, tree: &Tree<'_>) -> Vec<Vary> {
         let entries = self.map(tree, "names");
         entries
             .into_iter()
@@ -23,18 +24,18 @@ impl Decoder<'_> {
             .collect()
     }
 
-    fn domain(&mut self, tree: &Tree) -> Option<Domain> {
+    fn domain(&mut self, tree: &Tree<'_>) -> Option<Domain> {
         let expected = "what is drawn: `OneOf([…])`, `Digits(\"##\")`, `Money(…)` or `Int(1, 9)`";
         match &tree.kind {
             Kind::Some(inner) => self.domain(inner),
             Kind::Items(Some(name), items) => self.plain_domain(name, items, tree),
             Kind::Fields(Some(name), _) if name.value == "Money" => self.money(tree),
-            Kind::Fields(Some(name), _) if DOMAINS.contains(&name.value.as_str()) => {
+            Kind::Fields(Some(name), _) if DOMAINS.contains(&name.value) => {
                 self.wrong_shape(name);
                 None
             }
             Kind::Fields(Some(name), _) => {
-                self.unknown_domain(&name.value, name.place);
+                self.unknown_domain(name.value, name.place);
                 None
             }
             Kind::Word(word) => {
@@ -48,8 +49,13 @@ impl Decoder<'_> {
         }
     }
 
-    fn plain_domain(&mut self, name: &Name, items: &[Tree], tree: &Tree) -> Option<Domain> {
-        match (name.value.as_str(), items) {
+    fn plain_domain(
+        &mut self,
+        name: &Name<'_>,
+        items: &[Tree<'_>],
+        tree: &Tree<'_>,
+    ) -> Option<Domain> {
+        match (name.value, items) {
             ("OneOf", [list]) => self.one_of(list),
             ("Digits", [pattern]) => self.digits(pattern),
             ("Int", [min, max]) => {
@@ -72,8 +78,8 @@ impl Decoder<'_> {
         }
     }
 
-    fn wrong_shape(&mut self, name: &Name) {
-        let mend = match name.value.as_str() {
+    fn wrong_shape(&mut self, name: &Name<'_>) {
+        let mend = match name.value {
             "OneOf" => "write `OneOf([\"kettle\", \"toaster\"])`: one list in square brackets",
             "Digits" => "write `Digits(\"K-#####\")`: one text",
             "Money" => "write `Money(min: 29, max: 79, step: 1, currency: \"EUR\")`",
@@ -100,7 +106,7 @@ impl Decoder<'_> {
         None
     }
 
-    fn money(&mut self, tree: &Tree) -> Option<Domain> {
+    fn money(&mut self, tree: &Tree<'_>) -> Option<Domain> {
         let mut f = self.fields(tree, "`Money`", None)?;
         let min = f.need(self, "min").and_then(|t| self.whole(t, 0, i64::MAX));
         let max = f.need(self, "max").and_then(|t| self.whole(t, 0, i64::MAX));
@@ -128,7 +134,7 @@ impl Decoder<'_> {
         })
     }
 
-    fn digits(&mut self, tree: &Tree) -> Option<Domain> {
+    fn digits(&mut self, tree: &Tree<'_>) -> Option<Domain> {
         let pattern = self.text(tree)?;
         if !pattern.value.contains('#') {
             let message = "there is no `#` in this pattern, so that nothing is drawn";
@@ -138,7 +144,7 @@ impl Decoder<'_> {
         Some(Domain::Digits(pattern.value))
     }
 
-    fn one_of(&mut self, tree: &Tree) -> Option<Domain> {
+    fn one_of(&mut self, tree: &Tree<'_>) -> Option<Domain> {
         let list = self.list(tree, "items");
         if matches!(&tree.kind, Kind::List(items) if items.is_empty()) {
             let mend = "write at least one item";
@@ -151,8 +157,9 @@ impl Decoder<'_> {
             return None;
         }
         let items: Vec<Item> = list.iter().filter_map(|t| self.choice(t)).collect();
-        for (index, item) in items.iter().enumerate() {
-            if items[..index].iter().any(|i| i.id.value == item.id.value) {
+        let mut seen = BTreeSet::new();
+        for item in &items {
+            if !seen.insert(item.id.value.as_str()) {
                 let message = format!("two items have the id `{}`", item.id.value);
                 let mend = "give one of them another: (id: \"…\", text: \"…\")";
                 self.sink.push(codes::SAME_ID, item.id.place, message, mend);
@@ -162,7 +169,7 @@ impl Decoder<'_> {
     }
 
     /// An item: a text that is its own id, or id, text and forms.
-    fn choice(&mut self, tree: &Tree) -> Option<Item> {
+    fn choice(&mut self, tree: &Tree<'_>) -> Option<Item> {
         if let Kind::Text(_) = tree.kind {
             let text = self.text(tree)?;
             let Some(id) = fold::to_id(&text.value) else {

@@ -56,7 +56,12 @@ impl<'w> Folder<'w> {
 
     /// Takes this many bytes over as they are.
     fn copy(&mut self, bytes: usize) {
-        self.out.jumps.push((self.out.pattern.len(), self.at));
+        let ours = self.out.pattern.len();
+        // what goes on where the last part ended is no jump
+        let goes_on = |(o, theirs): &(usize, usize)| ours - o == self.at.wrapping_sub(*theirs);
+        if !self.out.jumps.last().is_some_and(goes_on) {
+            self.out.jumps.push((ours, self.at));
+        }
         self.out.pattern.push_str(&self.rest()[..bytes]);
         self.at += bytes;
     }
@@ -85,10 +90,14 @@ impl<'w> Folder<'w> {
                 }
                 '\r' if self.rest().starts_with("\r\n") => self.at += 1,
                 _ => {
-                    let ends = ['{', '}', ' ', '\n', '\r'];
-                    let rest = self.rest();
-                    let next = rest.char_indices().skip(1).find(|(_, c)| ends.contains(c));
-                    self.copy(next.map_or(rest.len(), |(i, _)| i));
+                    let rest = self.rest().as_bytes();
+                    let ends = |b: &u8| match b {
+                        b'{' | b'}' | b'\n' | b'\r' => true,
+                        b' ' => in_variant,
+                        _ => false,
+                    };
+                    let next = rest[1..].iter().position(ends);
+                    self.copy(next.map_or(rest.len(), |i| i + 1));
                 }
             }
         }

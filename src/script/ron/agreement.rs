@@ -10,7 +10,7 @@ use proptest::{collection, option, string::string_regex};
 use ron::Value;
 use ron::value::Number;
 
-fn ours(source: &str) -> (Option<Tree>, Vec<Diagnostic>) {
+fn ours(source: &str) -> (Option<Tree<'_>>, Vec<Diagnostic>) {
     let mut sink = Sink::new();
     let tree = read(source, &mut sink);
     (tree, sink.finish())
@@ -23,7 +23,7 @@ fn theirs(source: &str) -> Option<Value> {
         .ok()
 }
 
-fn same_number(number: Number, kind: &Kind) -> bool {
+fn same_number(number: Number, kind: &Kind<'_>) -> bool {
     let whole = match number {
         Number::I8(n) => i128::from(n),
         Number::I16(n) => i128::from(n),
@@ -46,11 +46,12 @@ fn same_number(number: Number, kind: &Kind) -> bool {
     *kind == Kind::Int(whole)
 }
 
-fn same_entries(map: &ron::Map, entries: &[(Option<&str>, Option<&Tree>, &Tree)]) -> bool {
-    let key_is = |key: &Value, (name, tree, _): &(Option<&str>, Option<&Tree>, &Tree)| match tree {
-        Some(tree) => same(key, tree),
-        None => matches!(key, Value::String(text) if Some(text.as_str()) == *name),
-    };
+fn same_entries(map: &ron::Map, entries: &[(Option<&str>, Option<&Tree<'_>>, &Tree<'_>)]) -> bool {
+    let key_is =
+        |key: &Value, (name, tree, _): &(Option<&str>, Option<&Tree<'_>>, &Tree<'_>)| match tree {
+            Some(tree) => same(key, tree),
+            None => matches!(key, Value::String(text) if Some(text.as_str()) == *name),
+        };
     // the last of several with one key counts
     map.iter().all(|(key, value)| {
         entries
@@ -61,7 +62,7 @@ fn same_entries(map: &ron::Map, entries: &[(Option<&str>, Option<&Tree>, &Tree)]
     }) && entries.iter().all(|e| map.keys().any(|key| key_is(key, e)))
 }
 
-fn same(value: &Value, tree: &Tree) -> bool {
+fn same(value: &Value, tree: &Tree<'_>) -> bool {
     match (value, &tree.kind) {
         (Value::Bool(a), Kind::Bool(b)) => a == b,
         (Value::Char(a), Kind::Char(b)) => a == b,
@@ -77,7 +78,7 @@ fn same(value: &Value, tree: &Tree) -> bool {
         (Value::Map(a), Kind::Fields(_, b)) => {
             let entries: Vec<_> = b
                 .iter()
-                .map(|f| (Some(f.name.value.as_str()), None, &f.value))
+                .map(|f| (Some(f.name.value), None, &f.value))
                 .collect();
             same_entries(a, &entries)
         }

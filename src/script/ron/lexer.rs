@@ -1,108 +1,23 @@
 //! Bytes → lexemes. Reports what cannot be read and goes on behind it; what follows what is the
 //! parser's business.
 
-use super::literal::{self, Number, Piece};
+use super::lexeme::{AS_WRITTEN, Bracket, Lexeme, Lexemes, Token};
+use super::literal::{self, Piece};
 use crate::model::diagnostic::{Place, line_column};
 use crate::script::codes;
 use crate::script::sink::Sink;
-
-/// The three pairs of brackets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Bracket {
-    /// `( )`
-    Round,
-    /// `[ ]`
-    Square,
-    /// `{ }`
-    Curly,
-}
-
-impl Bracket {
-    /// As it opens and as it closes.
-    pub(super) fn signs(self) -> (char, char) {
-        match self {
-            Bracket::Round => ('(', ')'),
-            Bracket::Square => ('[', ']'),
-            Bracket::Curly => ('{', '}'),
-        }
-    }
-}
-
-/// What a lexeme is.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Token<'s> {
-    /// A bracket that opens.
-    Open(Bracket),
-    /// A bracket that closes.
-    Close(Bracket),
-    /// `,`
-    Comma,
-    /// `:`
-    Colon,
-    /// `"x"`
-    Text(String),
-    /// `'x'`
-    Char(char),
-    /// `1`; boxed, because it is rare and large
-    Number(Box<Number>),
-    /// `x`
-    Word(&'s str),
-    /// `#`, `!` or `=`: parts of the header
-    Sign(char),
-    /// A value that could not be read and is reported already.
-    Unread,
-}
-
-/// A token and where it stands. A long file has millions: places are kept in 32 bits, which is more than
-/// a file may have.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Lexeme<'s> {
-    /// What.
-    pub(super) token: Token<'s>,
-    start: u32,
-    /// Twice the end, and 1 more where it is damaged.
-    end: u32,
-}
-
-impl<'s> Lexeme<'s> {
-    fn new(token: Token<'s>, place: Place, damaged: bool) -> Lexeme<'s> {
-        Lexeme {
-            token,
-            start: place.start as u32,
-            end: (place.end as u32) << 1 | u32::from(damaged),
-        }
-    }
-
-    /// Where.
-    pub(super) fn place(&self) -> Place {
-        Place {
-            start: self.start as usize,
-            end: (self.end >> 1) as usize,
-        }
-    }
-
-    /// Whether a mistake was reported in it, so that what follows may be out of step.
-    pub(super) fn damaged(&self) -> bool {
-        self.end & 1 == 1
-    }
-
-    /// Notes that a mistake was reported in it.
-    pub(super) fn damage(&mut self) {
-        self.end |= 1;
-    }
-}
 
 /// How many unclosed texts are looked into for the line on which they should have ended. Each look may
 /// read to the end of the file, so that the number must be bounded for the time to be.
 const MOST_CUTS: usize = 16;
 
 /// Reads a whole file.
-pub(super) fn lex<'s>(source: &'s str, sink: &mut Sink) -> Vec<Lexeme<'s>> {
+pub(super) fn lex(source: &str, sink: &mut Sink) -> Lexemes {
     let at = if source.starts_with('\u{feff}') { 3 } else { 0 };
     let mut lexer = Lexer {
         source,
         at,
-        lexemes: Vec::new(),
+        lexemes: Lexemes::default(),
         cuts: 0,
         sink,
     };
@@ -113,7 +28,7 @@ pub(super) fn lex<'s>(source: &'s str, sink: &mut Sink) -> Vec<Lexeme<'s>> {
 struct Lexer<'s, 'k> {
     source: &'s str,
     at: usize,
-    lexemes: Vec<Lexeme<'s>>,
+    lexemes: Lexemes,
     cuts: usize,
     sink: &'k mut Sink,
 }
@@ -161,15 +76,22 @@ impl<'s> Lexer<'s, '_> {
         &self.source[self.at..]
     }
 
-    fn push(&mut self, start: usize, token: Token<'s>, damaged: bool) {
+    /// A text whose value is not what stands between its quotation marks.
+    fn push_text(&mut self, start: usize, value: String, damaged: bool) {
+        let number = self.lexemes.texts.len() as u32;
+        self.lexemes.texts.push(value);
+        self.push(start, Token::Text(number), damaged);
+    }
+
+    fn push(&mut self, start: usize, token: Token, damaged: bool) {
         let place = Place {
             start,
             end: self.at,
         };
-        self.lexemes.push(Lexeme::new(token, place, damaged));
+        self.lexemes.list.push(Lexeme::new(token, place, damaged));
     }
 
-    fn sign(&mut self, token: Token<'s>) {
+    fn sign(&mut self, token: Token) {
         let start = self.at;
         self.at += 1;
         self.push(start, token, false);
@@ -189,7 +111,9 @@ impl<'s> Lexer<'s, '_> {
     /// A text in quotation marks that begins at the cursor; `start` is before a prefix such as `b`.
     fn text(&mut self, start: usize) {
         let open = self.at;
-        let mut value = String::new();
+        let body = open + 1;
+        // none as long as it is what is written
+        let mut made: Option<String> = None;
         let mut damaged = false;
         let mut first_line_end = None;
         self.at += 1;
@@ -203,16 +127,20 @@ impl<'s> Lexer<'s, '_> {
                 break;
             }
             let at = self.at;
+            let written = &self.source[body..at];
             match literal::piece(rest) {
                 Piece::Plain(n) => {
                     if let (None, Some(line)) = (first_line_end, rest[..n].find('\n')) {
-                        first_line_end = Some((at + line, value.len() + line));
+                        let length = made.as_ref().map_or(written.len(), String::len);
+                        first_line_end = Some((at + line, length + line));
                     }
-                    value.push_str(&rest[..n]);
+                    if let Some(value) = &mut made {
+                        value.push_str(&rest[..n]);
+                    }
                     self.at += n;
                 }
                 Piece::Escape(n, c) => {
-                    value.extend(c);
+                    made.get_or_insert_with(|| written.to_owned()).extend(c);
                     self.at += n;
                 }
                 Piece::Bad(n, wrong) => {
@@ -223,7 +151,8 @@ impl<'s> Lexer<'s, '_> {
                     let mend =
                         "a backslash itself is written `\\\\`; known are \\n \\t \\\" \\\\ \\u{…}";
                     self.sink.push(codes::ESCAPE, place, wrong, mend);
-                    value.push_str(&rest[..n]);
+                    made.get_or_insert_with(|| written.to_owned())
+                        .push_str(&rest[..n]);
                     self.at += n;
                     damaged = true;
                 }
@@ -235,12 +164,17 @@ impl<'s> Lexer<'s, '_> {
             && !self.may_end_here()
         {
             self.cuts += 1;
-            self.at = end;
+            let written = &self.source[body..self.at - 1];
+            let value = made.get_or_insert_with(|| written.to_owned());
             value.truncate(length.unwrap_or(value.len()));
+            self.at = end;
             self.unclosed_text(Place { start: open, end });
             damaged = true;
         }
-        self.push(start, Token::Text(value), damaged);
+        match made {
+            Some(value) => self.push_text(start, value, damaged),
+            None => self.push(start, Token::Text(AS_WRITTEN), damaged),
+        }
     }
 
     /// The end of the line, where a word follows a text without any space: then the quotation mark was
@@ -308,7 +242,7 @@ impl<'s> Lexer<'s, '_> {
         {
             let value = line[..end].to_owned();
             self.at += end + close.len_utf8();
-            self.push(start, Token::Text(value), true);
+            self.push_text(start, value, true);
         } else {
             self.push(start, Token::Unread, true);
         }
@@ -343,7 +277,7 @@ impl<'s> Lexer<'s, '_> {
             "write `\"` before and after the text",
         );
         let token = match close {
-            Some(end) => Token::Text(line[..end].to_owned()),
+            Some(_) => Token::Text(AS_WRITTEN),
             None => Token::Unread,
         };
         self.push(start, token, true);
@@ -379,7 +313,11 @@ impl<'s> Lexer<'s, '_> {
             return self.push(start, Token::Unread, true);
         }
         match literal::number(written) {
-            Ok(number) => self.push(start, Token::Number(Box::new(number)), false),
+            Ok(value) => {
+                let number = self.lexemes.numbers.len() as u32;
+                self.lexemes.numbers.push(value);
+                self.push(start, Token::Number(number), false);
+            }
             Err(wrong) => {
                 let message = format!("`{written}` is not a number: {wrong}");
                 self.sink.push(
@@ -405,24 +343,26 @@ impl<'s> Lexer<'s, '_> {
         }
         if rest.starts_with("b\"") || rest.starts_with("b'") {
             self.at += 1;
-            let before = self.lexemes.len();
+            let before = self.lexemes.list.len();
             if rest.starts_with("b\"") {
                 self.text(start)
             } else {
                 self.character()
             }
-            self.lexemes.truncate(before);
+            self.lexemes.list.truncate(before);
             return self.byte_text(start);
         }
         if let Some(raw) = rest.strip_prefix("r#") {
             let other = |c: char| !(is_name(c) || matches!(c, '.' | '+' | '-'));
             let length = raw.find(other).unwrap_or(raw.len());
             self.at += 2 + length;
-            return self.push(start, Token::Word(&raw[..length]), length == 0);
+            return self.push(start, Token::Word(2), length == 0);
         }
-        let length = rest.find(|c| !is_name(c)).unwrap_or(rest.len());
-        self.at += length;
-        self.push(start, Token::Word(&rest[..length]), false);
+        let plain = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_';
+        let length = rest.bytes().take_while(plain).count();
+        let more = rest[length..].find(|c| !is_name(c));
+        self.at += more.map_or(rest.len(), |more| length + more);
+        self.push(start, Token::Word(0), false);
     }
 
     /// `r"…"`, `r#"…"#` behind a prefix of `skip` bytes.
@@ -448,7 +388,7 @@ impl<'s> Lexer<'s, '_> {
         };
         self.at += skip + hashes + 1 + length + ending.len();
         if wanted {
-            self.push(start, Token::Text(body[..length].to_owned()), false);
+            self.push_text(start, body[..length].to_owned(), false);
         } else {
             self.byte_text(start);
         }
@@ -503,7 +443,7 @@ impl<'s> Lexer<'s, '_> {
         self.sink.push(codes::CHARACTER, place, message, mend);
         if c == ';' {
             self.push(start, Token::Comma, true);
-        } else if let Some(last) = self.lexemes.last_mut() {
+        } else if let Some(last) = self.lexemes.list.last_mut() {
             last.damage();
         }
     }
@@ -512,6 +452,14 @@ impl<'s> Lexer<'s, '_> {
 /// Where white space and comments from `at` on end; and the place of a comment that is not closed.
 fn blank_end(source: &str, mut at: usize) -> (usize, Option<Place>) {
     loop {
+        // nearly all is indentation
+        let bytes = source.as_bytes();
+        while matches!(bytes.get(at), Some(b' ' | b'\n' | b'\t' | b'\r')) {
+            at += 1;
+        }
+        if !matches!(bytes.get(at), Some(b'/' | 0x0B | 0x0C | 0x80..)) {
+            return (at, None);
+        }
         let rest = &source[at..];
         let blank = rest.len() - rest.trim_start_matches(is_space).len();
         let comment = &rest[blank..];

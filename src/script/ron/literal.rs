@@ -17,7 +17,8 @@ pub(super) enum Piece {
 /// The stretch with which `rest` begins; `rest` must not be empty.
 pub(super) fn piece(rest: &str) -> Piece {
     let Some(after) = rest.strip_prefix('\\') else {
-        return Piece::Plain(rest.find(['\\', '"']).unwrap_or(rest.len()).max(1));
+        let end = rest.bytes().position(|b| matches!(b, b'\\' | b'"'));
+        return Piece::Plain(end.unwrap_or(rest.len()).max(1));
     };
     let simple = |c: char| Piece::Escape(2, Some(c));
     match after.chars().next() {

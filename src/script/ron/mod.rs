@@ -2,10 +2,11 @@
 //! every mistake is reported. It knows nothing of what a scenario is. What the crate `ron` accepts, it
 //! accepts alike, except for bytes and ranges, which scenarios do not have.
 //!
-//! Reading order: [`tree`], [`literal`], `lexer`, `parser`, `recover`.
+//! Reading order: [`tree`], [`literal`], `lexeme`, `lexer`, `parser`, `recover`.
 
 #[cfg(test)]
 mod agreement;
+mod lexeme;
 mod lexer;
 pub mod literal;
 mod parser;
@@ -22,7 +23,7 @@ use tree::Tree;
 pub const LARGEST: usize = 16 * 1024 * 1024;
 
 /// Reads a file; `None` where there is nothing to go on with. Takes time in proportion to its length.
-pub(super) fn read(source: &str, sink: &mut Sink) -> Option<Tree> {
+pub(super) fn read<'s>(source: &'s str, sink: &mut Sink) -> Option<Tree<'s>> {
     if source.len() > LARGEST {
         let message = format!(
             "this file has {} KiB; {} are allowed",

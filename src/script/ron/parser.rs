@@ -1,12 +1,13 @@
 //! Lexemes → a tree. Goes on behind every mistake, and guesses which bracket was forgotten from what
 //! stands where it cannot. What the values mean is not its business.
 
-use super::lexer::{Bracket, Lexeme, Token};
+use super::lexeme::{AS_WRITTEN, Bracket, Lexeme, Lexemes, Token};
 use super::literal::Number;
 use super::tree::{Field, Kind, Name, Tree};
 use crate::model::diagnostic::Place;
 use crate::script::codes;
 use crate::script::sink::Sink;
+use std::borrow::Cow;
 use std::cell::Cell;
 
 /// How deep brackets may stand within brackets.
@@ -39,7 +40,10 @@ pub(super) struct Parser<'s, 'k> {
     pub(super) length: usize,
     /// Where lines end, so that naming a line costs little however often it is done.
     pub(super) line_ends: Vec<usize>,
-    pub(super) lexemes: Vec<Lexeme<'s>>,
+    pub(super) lexemes: Vec<Lexeme>,
+    source: &'s str,
+    texts: Vec<String>,
+    numbers: Vec<Number>,
     pub(super) at: usize,
     pub(super) opened: Vec<Opened>,
     /// Whether it was just guessed that brackets were not closed, so that no comma is to be expected.
@@ -53,11 +57,14 @@ pub(super) struct Parser<'s, 'k> {
 
 impl<'s, 'k> Parser<'s, 'k> {
     /// Begins with the first lexeme.
-    pub(super) fn new(source: &'s str, lexemes: Vec<Lexeme<'s>>, sink: &'k mut Sink) -> Self {
+    pub(super) fn new(source: &'s str, lexemes: Lexemes, sink: &'k mut Sink) -> Self {
         Parser {
             length: source.len(),
             line_ends: source.match_indices('\n').map(|(i, _)| i).collect(),
-            lexemes,
+            source,
+            lexemes: lexemes.list,
+            texts: lexemes.texts,
+            numbers: lexemes.numbers,
             at: 0,
             opened: Vec::new(),
             guessed: false,
@@ -68,7 +75,7 @@ impl<'s, 'k> Parser<'s, 'k> {
     }
 
     /// The header, one value, and nothing behind it.
-    pub(super) fn file(&mut self) -> Option<Tree> {
+    pub(super) fn file(&mut self) -> Option<Tree<'s>> {
         while self.peek() == Some(&Token::Sign('#')) {
             self.header();
         }
@@ -102,11 +109,11 @@ impl<'s, 'k> Parser<'s, 'k> {
         Some(tree)
     }
 
-    pub(super) fn peek(&self) -> Option<&Token<'s>> {
+    pub(super) fn peek(&self) -> Option<&Token> {
         self.lexemes.get(self.at).map(|l| &l.token)
     }
 
-    pub(super) fn peek_second(&self) -> Option<&Token<'s>> {
+    pub(super) fn peek_second(&self) -> Option<&Token> {
         self.lexemes.get(self.at + 1).map(|l| &l.token)
     }
 
@@ -116,6 +123,17 @@ impl<'s, 'k> Parser<'s, 'k> {
         self.lexemes
             .get(self.at)
             .map_or(Place { start: end, end }, Lexeme::place)
+    }
+
+    /// A lexeme as it is written, without the quotation marks or prefix of a text or name.
+    fn written(&self, lexeme: &Lexeme) -> &'s str {
+        let Place { start, end } = lexeme.place();
+        let inside = match lexeme.token {
+            Token::Text(_) => self.source.get(start + 1..end.saturating_sub(1)),
+            Token::Word(skip) => self.source.get(start + usize::from(skip)..end),
+            _ => self.source.get(start..end),
+        };
+        inside.unwrap_or_default()
     }
 
     /// Where the last lexeme ended.
@@ -137,31 +155,32 @@ impl<'s, 'k> Parser<'s, 'k> {
     /// `#![enable(implicit_some)]`
     fn header(&mut self) {
         let place = self.here();
-        let line_end = |l: &Lexeme<'_>| l.token == Token::Close(Bracket::Square);
+        let line_end = |l: &Lexeme| l.token == Token::Close(Bracket::Square);
         let rest = &self.lexemes[self.at..];
         let length = rest.iter().position(line_end).map_or(rest.len(), |i| i + 1);
-        let tokens: Vec<Token<'s>> = rest[..length].iter().map(|l| l.token.clone()).collect();
+        let tokens = rest[..length].iter().map(|l| (l.token, self.written(l)));
+        let tokens: Vec<(Token, &str)> = tokens.collect();
         self.at += length;
         if let [
-            Token::Sign('#'),
-            Token::Sign('!'),
-            Token::Open(Bracket::Square),
+            (Token::Sign('#'), _),
+            (Token::Sign('!'), _),
+            (Token::Open(Bracket::Square), _),
             inner @ ..,
             _,
         ] = tokens.as_slice()
         {
             match inner {
                 [
-                    Token::Word("type" | "schema"),
-                    Token::Sign('='),
-                    Token::Text(_),
+                    (Token::Word(_), "type" | "schema"),
+                    (Token::Sign('='), _),
+                    (Token::Text(_), _),
                 ] => return,
                 [
-                    Token::Word("enable"),
-                    Token::Open(_),
+                    (Token::Word(_), "enable"),
+                    (Token::Open(_), _),
                     names @ ..,
-                    Token::Close(Bracket::Round),
-                ] if names.iter().all(|t| self.extension(t)) => {
+                    (Token::Close(Bracket::Round), _),
+                ] if names.iter().all(|t| self.extension(*t)) => {
                     return;
                 }
                 _ => {}
@@ -173,11 +192,11 @@ impl<'s, 'k> Parser<'s, 'k> {
     }
 
     /// Takes note of an extension; `false` where there is none of this name.
-    fn extension(&mut self, token: &Token<'_>) -> bool {
+    fn extension(&mut self, token: (Token, &str)) -> bool {
         match token {
-            Token::Comma | Token::Word("unwrap_newtypes" | "implicit_some") => true,
-            Token::Word("explicit_struct_names") => true,
-            Token::Word("unwrap_variant_newtypes") => {
+            (Token::Comma, _) => true,
+            (Token::Word(_), "unwrap_newtypes" | "implicit_some" | "explicit_struct_names") => true,
+            (Token::Word(_), "unwrap_variant_newtypes") => {
                 self.unwrap_variants = true;
                 true
             }
@@ -187,21 +206,26 @@ impl<'s, 'k> Parser<'s, 'k> {
 
     /// A value. Takes at least one lexeme, except before what ends a value: there it reports that one
     /// is missing.
-    fn value(&mut self) -> Tree {
+    fn value(&mut self) -> Tree<'s> {
         let place = self.here();
-        let Some(lexeme) = self.lexemes.get_mut(self.at) else {
+        let Some(lexeme) = self.lexemes.get(self.at) else {
             return self.no_value(place);
         };
-        let kind = match &mut lexeme.token {
-            Token::Text(text) => Kind::Text(std::mem::take(text)),
-            Token::Char(c) => Kind::Char(*c),
-            Token::Number(number) => match **number {
-                Number::Int(n) => Kind::Int(n),
-                Number::Float(x) => Kind::Float(x),
+        let kind = match lexeme.token {
+            Token::Text(AS_WRITTEN) => Kind::Text(Cow::Borrowed(self.written(lexeme))),
+            Token::Text(number) => {
+                let value = self.texts.get_mut(number as usize);
+                Kind::Text(Cow::Owned(value.map(std::mem::take).unwrap_or_default()))
+            }
+            Token::Char(c) => Kind::Char(c),
+            Token::Number(number) => match self.numbers.get(number as usize) {
+                Some(Number::Int(n)) => Kind::Int(*n),
+                Some(Number::Float(x)) => Kind::Float(*x),
+                None => Kind::Broken,
             },
             Token::Unread => Kind::Broken,
-            Token::Word(word) => {
-                let word = *word;
+            Token::Word(_) => {
+                let word = self.written(lexeme);
                 return self.named(word, place);
             }
             Token::Open(Bracket::Round) => return self.round(None),
@@ -223,7 +247,7 @@ impl<'s, 'k> Parser<'s, 'k> {
         Tree { kind, place }
     }
 
-    fn no_value(&mut self, place: Place) -> Tree {
+    fn no_value(&mut self, place: Place) -> Tree<'s> {
         if !self.out_of_step() {
             let mend = "a text in quotation marks, a number, a name or a bracket belongs here";
             self.sink
@@ -236,7 +260,7 @@ impl<'s, 'k> Parser<'s, 'k> {
     }
 
     /// A tree that began at `start` and ends behind the last lexeme.
-    fn finish(&self, start: usize, kind: Option<Kind>) -> Tree {
+    fn finish(&self, start: usize, kind: Option<Kind<'s>>) -> Tree<'s> {
         let place = Place {
             start,
             end: self.behind().max(start),
@@ -248,7 +272,7 @@ impl<'s, 'k> Parser<'s, 'k> {
     }
 
     /// A bare name, or a name with brackets.
-    fn named(&mut self, word: &str, place: Place) -> Tree {
+    fn named(&mut self, word: &'s str, place: Place) -> Tree<'s> {
         self.at += 1;
         let kind = match word {
             "true" => Kind::Bool(true),
@@ -257,23 +281,20 @@ impl<'s, 'k> Parser<'s, 'k> {
             "inf" | "inff32" | "inff64" => Kind::Float(f64::INFINITY),
             "NaN" | "NaNf32" | "NaNf64" => Kind::Float(f64::NAN),
             _ if self.peek() == Some(&Token::Open(Bracket::Round)) => {
-                let tree = self.round(Some(Box::new(Name {
-                    value: word.to_owned(),
-                    place,
-                })));
+                let tree = self.round(Some(Box::new(Name { value: word, place })));
                 return if word == "Some" {
                     self.some(tree)
                 } else {
                     tree
                 };
             }
-            _ => Kind::Word(word.to_owned()),
+            _ => Kind::Word(word),
         };
         Tree { kind, place }
     }
 
     /// What `Some(…)` holds.
-    fn some(&mut self, tree: Tree) -> Tree {
+    fn some(&mut self, tree: Tree<'s>) -> Tree<'s> {
         let place = tree.place;
         let inner = match tree.kind {
             Kind::Items(_, mut items) if items.len() == 1 => items.pop(),
@@ -298,7 +319,7 @@ impl<'s, 'k> Parser<'s, 'k> {
     }
 
     /// `(…)`, perhaps behind a name.
-    fn round(&mut self, name: Option<Box<Name>>) -> Tree {
+    fn round(&mut self, name: Option<Box<Name<'s>>>) -> Tree<'s> {
         let start = name.as_ref().map_or(self.here().start, |n| n.place.start);
         if self.holds_fields() {
             let fields = self.nested(Bracket::Round, Body::Fields, Self::field);
@@ -312,19 +333,16 @@ impl<'s, 'k> Parser<'s, 'k> {
     /// Whether fields stand in the brackets that open here, not plain values: the first few lexemes show
     /// it even where one of them is wrong.
     fn holds_fields(&self) -> bool {
-        let inside = self
-            .lexemes
-            .iter()
-            .skip(self.at + 1)
-            .take(6)
-            .map(|l| &l.token);
-        let inside: Vec<&Token<'_>> = inside
-            .take_while(|t| !matches!(t, Token::Open(_) | Token::Close(_)))
-            .collect();
-        inside.windows(2).any(|pair| {
-            matches!(pair[0], Token::Word(_) | Token::Text(_))
-                && matches!(pair[1], Token::Colon | Token::Sign('='))
-        })
+        let inside = self.lexemes.get(self.at + 1..).unwrap_or_default();
+        let mut before_is_name = false;
+        for lexeme in inside.iter().take(6) {
+            match lexeme.token {
+                Token::Open(_) | Token::Close(_) => return false,
+                Token::Colon | Token::Sign('=') if before_is_name => return true,
+                token => before_is_name = matches!(token, Token::Word(_) | Token::Text(_)),
+            }
+        }
+        false
     }
 
     /// Everything between two brackets, the opening one at the cursor; `None` where it is too deep.
@@ -409,8 +427,9 @@ impl<'s, 'k> Parser<'s, 'k> {
         }
     }
 
-    fn item(&mut self) -> Option<Tree> {
-        if let (Some(Token::Word(name)), Some(Token::Colon)) = (self.peek(), self.peek_second()) {
+    fn item(&mut self) -> Option<Tree<'s>> {
+        if let (Some(Token::Word(_)), Some(Token::Colon)) = (self.peek(), self.peek_second()) {
+            let name = self.written(&self.lexemes[self.at]);
             let message = format!("`{name}:` names a field, but here stand values without names");
             let place = self.here();
             self.sink.push(
@@ -424,12 +443,12 @@ impl<'s, 'k> Parser<'s, 'k> {
         Some(self.value())
     }
 
-    fn field(&mut self) -> Option<Field> {
+    fn field(&mut self) -> Option<Field<'s>> {
         let place = self.here();
-        let value = match (self.peek(), self.peek_second()) {
-            (Some(Token::Word(name)), _) => (*name).to_owned(),
-            (Some(Token::Text(name)), Some(Token::Colon | Token::Sign('='))) => {
-                let name = name.clone();
+        let written = self.lexemes.get(self.at).map(|l| self.written(l));
+        let value = match (written, self.peek(), self.peek_second()) {
+            (Some(name), Some(Token::Word(_)), _) => name,
+            (Some(name), Some(Token::Text(_)), Some(Token::Colon | Token::Sign('='))) => {
                 let message = "the name of a field stands without quotation marks";
                 self.sink
                     .push(codes::EXPECTED, place, message, format!("write `{name}:`"));
@@ -446,25 +465,25 @@ impl<'s, 'k> Parser<'s, 'k> {
             }
         };
         self.at += 1;
-        let tree = self.value_behind_colon(&value);
+        let tree = self.value_behind_colon(value);
         Some(Field {
             name: Name { value, place },
             value: tree,
         })
     }
 
-    fn entry(&mut self) -> Option<(Tree, Tree)> {
+    fn entry(&mut self) -> Option<(Tree<'s>, Tree<'s>)> {
         let key = self.value();
         let name = match &key.kind {
-            Kind::Text(text) => text.clone(),
-            _ => "the key".to_owned(),
+            Kind::Text(text) => text,
+            _ => "the key",
         };
-        let value = self.value_behind_colon(&name);
+        let value = self.value_behind_colon(name);
         Some((key, value))
     }
 
     /// The colon behind a name, and the value behind it.
-    fn value_behind_colon(&mut self, name: &str) -> Tree {
+    fn value_behind_colon(&mut self, name: &str) -> Tree<'s> {
         self.colon(name);
         let behind_colon = self
             .lexemes

@@ -1,7 +1,7 @@
 //! Brackets that are missing or one too many: which, judged by what stands where it cannot. Reads no
 //! values.
 
-use super::lexer::{Bracket, Lexeme, Token};
+use super::lexeme::{Bracket, Lexeme, Token};
 use super::parser::{Body, DEEPEST, Parser};
 use crate::model::diagnostic::Place;
 use crate::script::codes;
@@ -145,7 +145,7 @@ impl Parser<'_, '_> {
 }
 
 /// How many brackets do not fit one another, from some that are open on.
-fn misfits(mut opened: Vec<Bracket>, lexemes: &[Lexeme<'_>]) -> usize {
+fn misfits(mut opened: Vec<Bracket>, lexemes: &[Lexeme]) -> usize {
     let mut misfits = 0;
     // how many of each are open, so that one that is not is told without a search
     let mut count = [0_usize; 3];

@@ -1,6 +1,8 @@
-//! What the reader makes of a file: values with their places. Knows nothing of scenarios.
+//! What the reader makes of a file: values with their places. It borrows from the file what stands there
+//! as it is. Knows nothing of scenarios.
 
 use crate::model::diagnostic::Place;
+use std::borrow::Cow;
 
 /// Something and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,16 +15,16 @@ pub struct Spanned<T> {
 
 /// A value.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Tree {
+pub struct Tree<'s> {
     /// What it is.
-    pub kind: Kind,
+    pub kind: Kind<'s>,
     /// From its first to its last byte, brackets and quotation marks included.
     pub place: Place,
 }
 
 /// The kinds of values.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Kind {
+pub enum Kind<'s> {
     /// Something was there that could not be read and is reported already.
     Broken,
     /// `true`, `false`
@@ -34,36 +36,36 @@ pub enum Kind {
     /// `'x'`
     Char(char),
     /// `"x"`, `r"x"`
-    Text(String),
+    Text(Cow<'s, str>),
     /// A bare name: `Chat`
-    Word(String),
+    Word(&'s str),
     /// `None`
     None,
     /// `Some(x)`
-    Some(Box<Tree>),
+    Some(Box<Tree<'s>>),
     /// `(a: 1)` or `Name(a: 1)`
-    Fields(Option<Box<Name>>, Vec<Field>),
+    Fields(Option<Box<Name<'s>>>, Vec<Field<'s>>),
     /// `(1, 2)`, `Name(1, 2)`, `()`
-    Items(Option<Box<Name>>, Vec<Tree>),
+    Items(Option<Box<Name<'s>>>, Vec<Tree<'s>>),
     /// `[1, 2]`
-    List(Vec<Tree>),
+    List(Vec<Tree<'s>>),
     /// `{ "a": 1 }`
-    Map(Vec<(Tree, Tree)>),
+    Map(Vec<(Tree<'s>, Tree<'s>)>),
 }
 
 /// A name with its place.
-pub type Name = Spanned<String>;
+pub type Name<'s> = Spanned<&'s str>;
 
 /// A field: its name and its value.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Field {
+pub struct Field<'s> {
     /// The name.
-    pub name: Name,
+    pub name: Name<'s>,
     /// The value.
-    pub value: Tree,
+    pub value: Tree<'s>,
 }
 
-impl Tree {
+impl Tree<'_> {
     /// The name before the brackets, the opening bracket, or the whole of a plain value: where to point
     /// at when something is to be said about the whole.
     pub fn head(&self) -> Place {
@@ -90,7 +92,7 @@ impl Tree {
             Kind::None => "`None`".to_owned(),
             Kind::Some(_) => "`Some(…)`".to_owned(),
             Kind::Fields(Some(n), _) | Kind::Items(Some(n), _) => {
-                format!("`{}(…)`", shortened(&n.value))
+                format!("`{}(…)`", shortened(n.value))
             }
             Kind::Fields(None, _) => "fields in round brackets".to_owned(),
             Kind::Items(None, _) => "values in round brackets".to_owned(),

@@ -22,7 +22,8 @@ pub const PAGES: &[Page] = &[
     ),
     page(
         codes::MORE,
-        "Says that there are more mistakes than are shown.",
+        "Says that there are more mistakes than are shown. Where none of those is an error, it is only a warning: \
+         the scenario can be played if nothing else stands in the way.",
         "After so many the next ones are mostly consequences.",
         "// two hundred unknown fields",
         "Mend those above and check again.",
