@@ -90,7 +90,13 @@ fn the_same_in_other_words_goes_to_the_same_choice() {
 
 #[test]
 fn what_says_nothing_of_the_kind_goes_nowhere() {
-    const GIBBERISH: [&str; 5] = ["asdf qwer zxcv hjkl", "banana banana banana", "…!?", "42", "ok ok ok ok"];
+    const GIBBERISH: [&str; 5] = [
+        "asdf qwer zxcv hjkl",
+        "banana banana banana",
+        "…!?",
+        "42",
+        "ok ok ok ok",
+    ];
     let (scorer, entries) = (Arc::new(Scorer::new().expect("packs")), entries());
     let mut wrong = Vec::new();
     for lang in Lang::ALL {
@@ -104,7 +110,10 @@ fn what_says_nothing_of_the_kind_goes_nowhere() {
                 let leaving = node.id.as_str() == "yes-clear";
                 for text in texts.iter().filter(|t| !(leaving && **t == goodbye)) {
                     if let Some(near) = session.nearest(text) {
-                        wrong.push(format!("{lang} {} {}: {near:?}\n  {text}", entry.program.id, node.id));
+                        wrong.push(format!(
+                            "{lang} {} {}: {near:?}\n  {text}",
+                            entry.program.id, node.id
+                        ));
                     }
                 }
             }

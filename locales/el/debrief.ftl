@@ -24,3 +24,9 @@ export-html = Σελίδα για ανάγνωση ή εκτύπωση (HTML)
 export-csv = Πίνακας (CSV)
 export-json = Δεδομένα (JSON)
 export-busy = Δημιουργία αναφοράς…
+
+debrief-example = Για παράδειγμα: «{ $reply }»
+debrief-more-reasons = { $count ->
+    [one] { $count } ακόμη αιτιολογία
+   *[other] { $count } ακόμη αιτιολογίες
+}

@@ -24,3 +24,9 @@ export-html = Page to read or print (HTML)
 export-csv = Table (CSV)
 export-json = Data (JSON)
 export-busy = Writing the report…
+
+debrief-example = For example: “{ $reply }”
+debrief-more-reasons = { $count ->
+    [one] { $count } more reason
+   *[other] { $count } more reasons
+}

@@ -24,3 +24,9 @@ export-html = Leht lugemiseks või printimiseks (HTML)
 export-csv = Tabel (CSV)
 export-json = Andmed (JSON)
 export-busy = Aruanne on koostamisel…
+
+debrief-example = Näiteks: „{ $reply }”
+debrief-more-reasons = { $count ->
+    [one] veel { $count } põhjendus
+   *[other] veel { $count } põhjendust
+}

@@ -24,3 +24,11 @@ export-html = Puslapis skaityti ar spausdinti (HTML)
 export-csv = Lentelė (CSV)
 export-json = Duomenys (JSON)
 export-busy = Ataskaita rengiama…
+
+debrief-example = Pavyzdžiui: „{ $reply }“
+debrief-more-reasons = { $count ->
+    [one] dar { $count } paaiškinimas
+    [few] dar { $count } paaiškinimai
+    [many] dar { $count } paaiškinimo
+   *[other] dar { $count } paaiškinimų
+}

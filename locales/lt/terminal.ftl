@@ -8,3 +8,9 @@ terminal-left = Jūsų vieta pokalbyje įsiminta. Tęsti galite taip: aplomb pla
 terminal-too-long = Atsakymas per ilgas, todėl neišsiųstas.
 terminal-not-now = Dabar to padaryti negalima.
 terminal-from = Tai bandymas nuo „{ $node }“, lyg iki tol nieko nebūtų įvykę. Jis neįrašomas.
+terminal-more-reasons = { $count ->
+    [one] dar { $count } paaiškinimas
+    [few] dar { $count } paaiškinimai
+    [many] dar { $count } paaiškinimo
+   *[other] dar { $count } paaiškinimų
+}. Visi paaiškinimai: aplomb report attempt

@@ -24,3 +24,11 @@ export-html = Strona do czytania lub druku (HTML)
 export-csv = Tabela (CSV)
 export-json = Dane (JSON)
 export-busy = Tworzenie raportu…
+
+debrief-example = Na przykład: „{ $reply }”
+debrief-more-reasons = { $count ->
+    [one] jeszcze { $count } uzasadnienie
+    [few] jeszcze { $count } uzasadnienia
+    [many] jeszcze { $count } uzasadnień
+   *[other] jeszcze { $count } uzasadnienia
+}

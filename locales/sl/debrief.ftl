@@ -24,3 +24,11 @@ export-html = Stran za branje ali tiskanje (HTML)
 export-csv = Preglednica (CSV)
 export-json = Podatki (JSON)
 export-busy = Poročilo nastaja …
+
+debrief-example = Na primer: »{ $reply }«
+debrief-more-reasons = { $count ->
+    [one] še { $count } razlog
+    [two] še { $count } razloga
+    [few] še { $count } razlogi
+   *[other] še { $count } razlogov
+}

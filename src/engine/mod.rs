@@ -7,8 +7,8 @@
 pub mod draw;
 pub mod evaluate;
 pub mod facts;
-pub mod mark;
 pub mod lead;
+pub mod mark;
 pub mod outcome;
 pub mod replay;
 pub mod session;

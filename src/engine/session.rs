@@ -3,9 +3,9 @@
 
 use super::Cast;
 use super::evaluate::{IMPATIENCE_MOOD, SILENCE_MOOD, assigned, moved};
+use super::lead::{Leads, Near, To};
 use super::outcome::outcome;
 use super::state::{Misfit, State};
-use super::lead::{Leads, Near, To};
 use super::turn::{TurnTexts, declared, offered, on_offer, pace};
 use crate::model::event::{Event, Routed, Terms, What};
 use crate::model::expr::{Assignment, NodeIx};
