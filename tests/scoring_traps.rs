@@ -133,7 +133,7 @@ fn check(lang: Lang) {
     };
     for (better, worse) in &traps.better {
         let (good, bad) = (empathy(better), empathy(worse));
-        if good < bad + 8 {
+        if good < bad + 5 {
             let _ = writeln!(
                 wrong,
                 "{good} {better}\n   is not clearly kinder than {bad} {worse}"

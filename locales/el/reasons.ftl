@@ -85,3 +85,17 @@ barrier-pass = Η συνολική βαθμολογία είναι κάτω απ
 barrier-minimum = { $dimension }: κάτω από το ελάχιστο όριο του σεναρίου ({ $minimum }).
 barrier-critical = Κρίσιμο για αυτό το σενάριο: «{ $fact }»
 barrier-abandoned = Η συνομιλία διακόπηκε πριν από το τέλος της.
+
+reason-stock = Το «{ $quote }» λέγεται στον καθένα. Μία τέτοια πρόταση μετράει, οι υπόλοιπες όχι.
+reason-tone-warm = Το «{ $quote }» ακούγεται ζεστό.
+reason-tone-cold = Το «{ $quote }» ακούγεται ψυχρό.
+reason-manner-listening-warm = Πιάνετε αυτό που είπε ο πελάτης.
+reason-manner-listening-cold = Από όσα είπε ο πελάτης, ελάχιστα ακούγονται στα λόγια σας.
+reason-manner-person-warm = Εδώ κάποιος ενεργεί: εγώ, εμείς, εσείς.
+reason-manner-person-cold = Εδώ δεν φαίνεται να ενεργεί κανείς: θυμίζει μήνυμα συστήματος.
+reason-manner-asking-warm = Ρωτάτε για τον άνθρωπο και το τι χρειάζεται.
+reason-manner-asking-cold = Οι ερωτήσεις αφορούν τον φάκελο και όχι τον άνθρωπο.
+reason-manner-plain-warm = Διαβάζεται σαν κουβέντα ανθρώπου με άνθρωπο.
+reason-manner-plain-cold = Διαβάζεται σαν έντυπο ή ανακοίνωση.
+reason-manner-turning-warm = Λέτε τι μπορεί να γίνει.
+reason-manner-turning-cold = Πολλά εδώ αρνούνται ή παίρνουν πίσω κάτι.

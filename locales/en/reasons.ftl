@@ -84,3 +84,17 @@ barrier-pass = The overall score is below the pass mark of { $pass }.
 barrier-minimum = { $dimension } is below the minimum of { $minimum } for this scenario.
 barrier-critical = Critical for this scenario: “{ $fact }”
 barrier-abandoned = The conversation was left before its end.
+
+reason-stock = “{ $quote }” could be said to anybody. One such sentence counts, more do not.
+reason-tone-warm = “{ $quote }” sounds warm.
+reason-tone-cold = “{ $quote }” sounds cold.
+reason-manner-listening-warm = You take up what the customer said.
+reason-manner-listening-cold = Little of what the customer said comes back in your words.
+reason-manner-person-warm = Somebody acts here: I, we, you.
+reason-manner-person-cold = Nobody seems to act here: it sounds as if a system had written it.
+reason-manner-asking-warm = You ask about the person and what they need.
+reason-manner-asking-cold = The reply asks for the file rather than about the person.
+reason-manner-plain-warm = It reads like one person talking to another.
+reason-manner-plain-cold = It reads like a form or a notice.
+reason-manner-turning-warm = You say what is possible.
+reason-manner-turning-cold = Much here denies or takes back.

@@ -84,3 +84,17 @@ barrier-pass = Koondtulemus jääb alla läbimispiiri ({ $pass }).
 barrier-minimum = { $dimension } jääb alla selle stsenaariumi miinimumi ({ $minimum }).
 barrier-critical = Selles stsenaariumis määrava tähtsusega: „{ $fact }”
 barrier-abandoned = Vestlusest lahkuti enne selle lõppu.
+
+reason-stock = „{ $quote }” võib öelda igaühele. Üks selline lause läheb arvesse, rohkem mitte.
+reason-tone-warm = „{ $quote }” kõlab soojalt.
+reason-tone-cold = „{ $quote }” kõlab jahedalt.
+reason-manner-listening-warm = Haarate kinni sellest, mida klient ütles.
+reason-manner-listening-cold = Kliendi öeldust jõuab teie sõnadesse vähe.
+reason-manner-person-warm = Siin keegi tegutseb: mina, meie, teie.
+reason-manner-person-cold = Siin ei paista keegi tegutsevat: kõlab, nagu oleks kirjutanud süsteem.
+reason-manner-asking-warm = Küsite inimese ja tema vajaduste kohta.
+reason-manner-asking-cold = Küsimused on toimiku, mitte inimese jaoks.
+reason-manner-plain-warm = See kõlab nagu jutt inimeselt inimesele.
+reason-manner-plain-cold = See kõlab nagu blankett või teadaanne.
+reason-manner-turning-warm = Ütlete, mis on võimalik.
+reason-manner-turning-cold = Siin eitatakse või võetakse tagasi palju.

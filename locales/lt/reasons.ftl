@@ -85,3 +85,17 @@ barrier-pass = Bendras rezultatas nesiekia įskaitos ribos ({ $pass } iš 100).
 barrier-minimum = { $dimension }: rezultatas nesiekia šio scenarijaus minimumo ({ $minimum } iš 100).
 barrier-critical = Šiame scenarijuje tai – lemiamas dalykas: „{ $fact }“
 barrier-abandoned = Pokalbis baigtas anksčiau laiko.
+
+reason-stock = „{ $quote }“ galima pasakyti bet kam. Vienas toks sakinys vertinamas, daugiau – ne.
+reason-tone-warm = „{ $quote }“ skamba šiltai.
+reason-tone-cold = „{ $quote }“ skamba šaltai.
+reason-manner-listening-warm = Atsiliepiate į tai, ką klientas pasakė.
+reason-manner-listening-cold = Jūsų žodžiuose beveik nieko nelieka iš to, ką pasakė klientas.
+reason-manner-person-warm = Čia kas nors veikia: aš, mes, jūs.
+reason-manner-person-cold = Čia tarsi niekas neveikia: skamba, lyg rašytų sistema.
+reason-manner-asking-warm = Klausiate apie žmogų ir ko jam reikia.
+reason-manner-asking-cold = Klausiama duomenų bylai, o ne apie žmogų.
+reason-manner-plain-warm = Skamba taip, kaip žmogus kalba su žmogumi.
+reason-manner-plain-cold = Skamba kaip blankas ar skelbimas.
+reason-manner-turning-warm = Sakote, kas įmanoma.
+reason-manner-turning-cold = Čia daug kas neigiama arba atsiimama.

@@ -85,3 +85,17 @@ barrier-pass = Wynik łączny jest poniżej progu zaliczenia ({ $pass } na 100).
 barrier-minimum = { $dimension }: wynik poniżej minimum dla tego scenariusza ({ $minimum } na 100).
 barrier-critical = Kluczowe w tym scenariuszu: „{ $fact }”
 barrier-abandoned = Rozmowa została przerwana przed końcem.
+
+reason-stock = „{ $quote }” można powiedzieć każdemu. Jedno takie zdanie się liczy, kolejne już nie.
+reason-tone-warm = „{ $quote }” brzmi ciepło.
+reason-tone-cold = „{ $quote }” brzmi chłodno.
+reason-manner-listening-warm = Nawiązujesz do tego, co powiedział klient.
+reason-manner-listening-cold = W tych słowach niewiele zostało z tego, co powiedział klient.
+reason-manner-person-warm = Ktoś tu działa: ja, my, Państwo.
+reason-manner-person-cold = Wygląda, jakby nikt tu nie działał: brzmi jak komunikat systemu.
+reason-manner-asking-warm = Pytasz o człowieka i o to, czego potrzebuje.
+reason-manner-asking-cold = Pytania służą dokumentacji, a nie człowiekowi.
+reason-manner-plain-warm = Czyta się to jak rozmowę człowieka z człowiekiem.
+reason-manner-plain-cold = Czyta się to jak formularz albo obwieszczenie.
+reason-manner-turning-warm = Mówisz, co jest możliwe.
+reason-manner-turning-cold = Wiele się tu neguje albo cofa.

@@ -84,3 +84,17 @@ barrier-pass = Skupni rezultat je pod pragom za opravljen scenarij ({ $pass } od
 barrier-minimum = { $dimension } je pod najnižjim pragom za ta scenarij ({ $minimum } od 100).
 barrier-critical = Odločilno za ta scenarij: »{ $fact }«
 barrier-abandoned = Pogovor je bil zapuščen pred koncem.
+
+reason-stock = »{ $quote }« lahko rečemo komurkoli. En tak stavek šteje, več jih ne.
+reason-tone-warm = »{ $quote }« zveni toplo.
+reason-tone-cold = »{ $quote }« zveni hladno.
+reason-manner-listening-warm = Povzamete, kar je stranka povedala.
+reason-manner-listening-cold = V vaših besedah je malo tega, kar je stranka povedala.
+reason-manner-person-warm = Tu nekdo ukrepa: jaz, mi, vi.
+reason-manner-person-cold = Zdi se, da tu ne ukrepa nihče: zveni, kot bi pisal sistem.
+reason-manner-asking-warm = Sprašujete o človeku in o tem, kaj potrebuje.
+reason-manner-asking-cold = Vprašanja so za kartoteko in ne za človeka.
+reason-manner-plain-warm = Bere se kot pogovor med ljudmi.
+reason-manner-plain-cold = Bere se kot obrazec ali obvestilo.
+reason-manner-turning-warm = Poveste, kaj je mogoče.
+reason-manner-turning-cold = Veliko se tu zanika ali jemlje nazaj.

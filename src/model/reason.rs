@@ -68,6 +68,18 @@ pub enum Rule {
         /// What.
         category: Category,
     },
+    /// A sentence that could be said to anybody, beside another such: only one of them counts.
+    Stock {
+        /// What.
+        category: Category,
+    },
+    /// These words make the reply sound warmer or colder.
+    Tone,
+    /// How the reply is written makes it warmer or colder.
+    Manner {
+        /// In which respect.
+        of: Manner,
+    },
     /// A criterion is met.
     Met {
         /// Which.
@@ -109,6 +121,44 @@ pub enum Rule {
     Silent,
     /// Reasons for more or less than the scale has are cut off at its end.
     Cap,
+}
+
+/// What the manner of a reply may show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Manner {
+    /// Whether it takes up what the customer said.
+    Listening,
+    /// Whether somebody acts in it, or nobody.
+    Person,
+    /// Whether it asks about the person, or for the file.
+    Asking,
+    /// Whether it runs like speech, or like a form.
+    Plain,
+    /// Whether it denies and takes back.
+    Turning,
+}
+
+impl Manner {
+    /// All of them.
+    pub const ALL: [Manner; 5] = [
+        Manner::Listening,
+        Manner::Person,
+        Manner::Asking,
+        Manner::Plain,
+        Manner::Turning,
+    ];
+
+    /// The word in keys of texts.
+    pub fn key(self) -> &'static str {
+        match self {
+            Manner::Listening => "listening",
+            Manner::Person => "person",
+            Manner::Asking => "asking",
+            Manner::Plain => "plain",
+            Manner::Turning => "turning",
+        }
+    }
 }
 
 /// Why a criterion whose topic was touched is not met all the same.

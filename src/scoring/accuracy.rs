@@ -2,6 +2,7 @@
 //! declared by an author. Looks at no words itself.
 
 use super::criterion::Finding;
+use super::graded::{self, Graded};
 use super::shares::{scale_points, shares};
 use super::{Declared, Expectation};
 use crate::model::points::{Dimension, Points};
@@ -64,6 +65,52 @@ pub fn of_findings(expects: &[Expectation], findings: &[Finding]) -> Outcome {
         points: Some(points),
         reasons,
         verdicts,
+    }
+}
+
+/// Accuracy of criteria that are met so far ([`graded::accuracy`]): each brings its share of its credit.
+pub fn of_graded(expects: &[Expectation], graded: &[Graded]) -> Outcome {
+    let findings: Vec<Finding> = graded.iter().map(Graded::finding).collect();
+    let mut outcome = of_findings(expects, &findings);
+    let Some(points) = graded::accuracy(expects, graded) else {
+        return outcome;
+    };
+    let wanted = |e: &Expectation| e.kind != CriterionKind::Never;
+    let only_never = !expects.iter().any(wanted);
+    let counts = |e: &Expectation| {
+        if wanted(e) || only_never { e.weight } else { 0 }
+    };
+    let weights: Vec<u32> = expects.iter().map(counts).collect();
+    let worth = shares(Points::FULL, &weights);
+    let mut reasons = Vec::new();
+    for (((e, f), g), worth) in expects.iter().zip(&findings).zip(graded).zip(worth) {
+        let Some(said) = reason(e, f, worth, 1) else {
+            continue;
+        };
+        let earned = i64::from(worth.0) * i64::from(g.credit.0) / i64::from(Points::FULL.0);
+        let points = if wanted(e) { earned as i32 } else { 0 };
+        reasons.push(Reason {
+            points: Points(points),
+            ..said
+        });
+    }
+    let sum: Points = reasons.iter().map(|r| r.points).sum();
+    // What a broken `Never` takes off is its own; the rest is what rounding leaves.
+    settle(&mut reasons, points - sum);
+    outcome.reasons = reasons;
+    outcome.points = Some(points);
+    outcome
+}
+
+/// Puts what is left on the first reason that speaks of what must not be said, else on a reason of its own.
+fn settle(reasons: &mut Vec<Reason>, left: Points) {
+    if left == Points::ZERO {
+        return;
+    }
+    let broken = |r: &&mut Reason| matches!(r.rule, Rule::Broken { .. });
+    match reasons.iter_mut().find(broken) {
+        Some(reason) if left < Points::ZERO => reason.points = reason.points + left,
+        _ => reasons.push(accuracy(left, Rule::Cap, None)),
     }
 }
 

@@ -92,11 +92,14 @@ fn wanted(search: &Search<'_>, found: &[Evidence], kind: CriterionKind) -> Findi
     }
 }
 
+/// Whether it is asked for: by a question, or by “please”.
 fn asks(search: &Search<'_>, evidence: &Evidence) -> bool {
-    evidence
-        .at
-        .iter()
-        .any(|at| search.reply.sentences[search.reply.words[*at].sentence].asks)
+    let please = search.language.lexis.grammar.please;
+    evidence.at.iter().any(|at| {
+        let sentence = &search.reply.sentences[search.reply.words[*at].sentence];
+        let mut words = search.reply.tokens[sentence.first..sentence.end].iter();
+        sentence.asks || words.any(|t| please.contains(&t.keys.folded.as_str()))
+    })
 }
 
 /// `Never`: broken only by what is plainly asserted, since breaking it may fail the attempt.
@@ -139,7 +142,14 @@ fn plain(search: &Search<'_>, evidence: &Evidence) -> bool {
         .is_some_and(|(l, f)| l - f <= 8);
     let whole = evidence.strength >= 76 && content >= 2;
     let fact_is_short = search.fact.words.len() <= 8;
-    evidence.close && whole && tight && (content >= 3 || fact_is_short)
+    let in_order = evidence.close && whole && tight && (content >= 3 || fact_is_short);
+    // In another order all of it must stand in one part of the sentence.
+    let segment = |at: &usize| search.reply.words[*at].segment;
+    let first = evidence.at.first().map(segment);
+    let together = evidence.at.iter().all(|at| Some(segment(at)) == first);
+    // Where only one word has content, the others must be there as well.
+    let literal = content == 1 && evidence.literal && search.fact.words.len() >= 4;
+    in_order || literal || (evidence.complete && together && tight && content >= 2)
 }
 
 /// Whether it is said, and not denied, asked or put under a condition.
@@ -152,13 +162,33 @@ fn asserted(search: &Search<'_>, evidence: &Evidence) -> bool {
                 .take_while(|at| search.reply.words[*at].clause == clause)
                 .any(|at| search.reply.words[at].negator)
         });
+    // Somebody else's words are not the trainee's.
+    let quoted = evidence.at.iter().all(|at| search.reply.words[*at].quoted);
     match evidence.obstacle {
-        _ if denied_before => false,
+        _ if denied_before || quoted || depends(search, evidence) => false,
         None => true,
         // A request is made by asking: “could you send the receipt, please?”
         Some(Obstacle::Asked) => is_request(search, evidence),
         Some(_) => false,
     }
+}
+
+/// Whether what is said hangs on a condition: on one before it in its sentence, or on one that follows at once
+/// without a comma.
+fn depends(search: &Search<'_>, evidence: &Evidence) -> bool {
+    let words = &search.reply.words;
+    let (Some(first), Some(last)) = (evidence.at.first(), evidence.at.last()) else {
+        return false;
+    };
+    let inside = evidence.at.iter().any(|at| words[*at].conditional);
+    let sentence = words[*first].sentence;
+    let before = words[..*first]
+        .iter()
+        .any(|w| w.sentence == sentence && w.conditional);
+    let after = words[*last..]
+        .iter()
+        .any(|w| w.segment == words[*last].segment && w.conditional);
+    !inside && !search.is_conditional() && (before || after)
 }
 
 /// Whether a question asks for something, rather than whether it is so.

@@ -1,7 +1,7 @@
 //! The cue language: short phrases with gaps, alternatives and open endings, and finding them in a text.
 //! `docs/packs.md` describes it for authors. Does not judge what a hit means.
 
-use super::lexicon::Lexicon;
+use super::lexicon::{Closeness, Lexicon};
 use super::text::Text;
 use super::text::clean::fold;
 use super::text::phrase::Phrases;
@@ -73,7 +73,7 @@ impl Cue {
         source: &str,
         lexis: &Lexis,
         negators: &Phrases<()>,
-        lexicon: &mut Lexicon,
+        (lexicon, closeness): (&mut Lexicon, Closeness),
     ) -> Option<Cue> {
         let mut cue = Cue::compile(source, lexis, negators)?;
         for part in cue
@@ -83,7 +83,7 @@ impl Cue {
             .flatten()
         {
             match part {
-                Part::Word(keys, id) => *id = lexicon.word(keys),
+                Part::Word(keys, id) => *id = lexicon.word(keys, closeness),
                 Part::Beginning(letters, id) => *id = lexicon.beginning(letters),
                 Part::Negator(_) => {}
             }

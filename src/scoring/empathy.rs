@@ -1,22 +1,35 @@
 //! Empathy: signs in the wording → points and reasons, for typed replies and for choices whose value an
 //! author declared. Finds no signs itself.
 
-use super::Turn;
 use super::language::Language;
 use super::shares::{scale_points, shares};
 use super::signs::{Sign, speaks_for};
+use super::stock::Worth;
 use super::text::Text;
-use super::weights::{BASE, BASE_WORDS, MOST_GOOD, counts_once, diminished};
+use super::tone::Heard;
+use super::weights::{BASE, BASE_WORDS, MOST_GOOD, counts_once, diminished, tone_points};
+use super::{Turn, stock, style, tone_evidence};
 use crate::model::points::{Dimension, Points};
 use crate::model::reason::{Category, Reason, Rule, Span};
 
+/// A typed reply, read.
+#[derive(Clone, Copy, Debug)]
+pub struct Typed<'a> {
+    /// As typed.
+    pub original: &'a str,
+    /// Its words.
+    pub reply: &'a Text,
+    /// The signs found in it.
+    pub signs: &'a [Sign],
+}
+
 /// Judges a typed reply. The reasons add up to the points.
-pub fn of_typed(
-    language: &Language,
-    turn: &Turn<'_>,
-    reply: &Text,
-    signs: &[Sign],
-) -> (Points, Vec<Reason>) {
+pub fn of_typed(language: &Language, turn: &Turn<'_>, typed: Typed<'_>) -> (Points, Vec<Reason>) {
+    let Typed {
+        original,
+        reply,
+        signs,
+    } = typed;
     if reply.words.is_empty() {
         return (Points::ZERO, vec![reason(0, Rule::Silent, None)]);
     }
@@ -26,8 +39,16 @@ pub fn of_typed(
         Rule::Baseline,
         None,
     )];
+    let worths = stock::worths(language, turn, reply, signs);
     let mut counted = [0_usize; Category::ALL.len()];
     for sign in signs {
+        let kind = speaks_for(sign.category) && !sign.cue.is_empty();
+        let worth = worths[reply.words[sign.words.0].sentence];
+        if kind && worth == Worth::Nothing {
+            let category = sign.category;
+            reasons.push(reason(0, Rule::Stock { category }, sign.span));
+            continue;
+        }
         if is_spent(turn, sign) {
             reasons.push(reason(
                 0,
@@ -41,6 +62,11 @@ pub fn of_typed(
         let nth = &mut counted[sign.category as usize];
         let points = diminished(sign.category, *nth);
         *nth += 1;
+        let points = if kind && worth == Worth::Half {
+            points / 2
+        } else {
+            points
+        };
         if points == 0 {
             continue;
         }
@@ -53,7 +79,28 @@ pub fn of_typed(
             reasons.push(reason(-points / 2, rule, Some(taken_back)));
         }
     }
-    cap(&mut reasons)
+    cap_good(&mut reasons);
+    if language.tone.speaks() {
+        let mut heard = style::heard(turn, original, reply);
+        for (at, word) in reply.words.iter().enumerate() {
+            heard[at] &= worths[word.sentence] != Worth::Nothing;
+        }
+        let tone = language.tone.listen(language, turn, reply, &heard);
+        reasons.extend(evidence_of_tone(reply, &tone));
+    }
+    cap_scale(reasons)
+}
+
+/// The points that the tone brings, as reasons.
+fn evidence_of_tone(reply: &Text, tone: &Heard) -> Vec<Reason> {
+    let points = tone_points(tone.logit, tone.different);
+    let evidence = tone_evidence::strongest(reply, tone, points.0.signum());
+    let weights: Vec<u32> = evidence.iter().map(|e| e.weight).collect();
+    evidence
+        .into_iter()
+        .zip(shares(points, &weights))
+        .map(|(e, share)| reason(share.0, e.rule, e.span))
+        .collect()
 }
 
 /// How many different words a reply has: saying one again and again is no answer.
@@ -119,20 +166,27 @@ fn but_after(language: &Language, reply: &Text, signs: &[Sign], sign: &Sign) -> 
     (!kind).then(|| Span::new(reply.words[at].start, reply.words[at].end))
 }
 
-/// Cuts off what good signs add beyond their most, and what leaves the scale.
-fn cap(reasons: &mut Vec<Reason>) -> (Points, Vec<Reason>) {
+/// Cuts off what good signs add beyond their most.
+fn cap_good(reasons: &mut Vec<Reason>) {
     let good: i32 = reasons
         .iter()
         .filter(|r| is_good(&r.rule) || is_taken_back(&r.rule))
         .map(|r| r.points.0)
         .sum();
+    let over = good - MOST_GOOD * 100;
+    if over > 0 {
+        reasons.push(reason(-over, Rule::Cap, None));
+    }
+}
+
+/// Cuts off what leaves the scale.
+fn cap_scale(mut reasons: Vec<Reason>) -> (Points, Vec<Reason>) {
     let sum: i32 = reasons.iter().map(|r| r.points.0).sum();
-    let over = (good - MOST_GOOD * 100).max(0);
-    let points = Points(sum - over).clamped();
+    let points = Points(sum).clamped();
     if points.0 != sum {
         reasons.push(reason(points.0 - sum, Rule::Cap, None));
     }
-    (points, std::mem::take(reasons))
+    (points, reasons)
 }
 
 fn is_good(rule: &Rule) -> bool {

@@ -23,6 +23,10 @@ pub struct Evidence {
     pub negative: bool,
     /// All of it stands in one sentence and in the order of the fact.
     pub close: bool,
+    /// Nothing of the fact is missing; at least two things are said.
+    pub complete: bool,
+    /// All of the fact is said, and most of its function words stand there as well.
+    pub literal: bool,
     /// What stands in its way.
     pub obstacle: Option<Obstacle>,
 }
@@ -63,12 +67,24 @@ pub struct Search<'a> {
     pub fact: Arc<Text>,
     /// The fact asks for something, or promises under a condition.
     fact_conditional: bool,
+    /// The fact is a single clause that says what is not so.
+    one_clause_negates: bool,
+}
+
+/// Where the reply says a word of the fact, or its contrary.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    at: usize,
+    /// Both say that it is so, or both that it is not.
+    agrees: bool,
+    /// The word itself says the contrary: it is negated by its beginning, or an antonym.
+    decides: bool,
 }
 
 /// A thing that a fact says.
 enum Item<'t> {
-    /// A word with content: where the reply says it, and whether there both are negated or neither is.
-    Word(Vec<(usize, bool)>),
+    /// A word with content.
+    Word(Vec<Place>),
     /// A value.
     Value(&'t Value),
 }
@@ -78,12 +94,20 @@ impl<'a> Search<'a> {
     pub fn new(language: &'a Language, reply: &'a Text, fact: &str) -> Search<'a> {
         let fact = language.authored(fact);
         let fact_conditional = fact.words.iter().any(|w| w.conditional);
+        let one_clause = fact.words.last().is_some_and(|w| w.clause == 0);
+        let one_clause_negates = one_clause && fact.words.iter().any(|w| w.negator);
         Search {
             language,
             reply,
             fact,
             fact_conditional,
+            one_clause_negates,
         }
+    }
+
+    /// Whether the fact itself is put under a condition.
+    pub fn is_conditional(&self) -> bool {
+        self.fact_conditional
     }
 
     /// All evidence for a criterion, strongest first.
@@ -124,6 +148,8 @@ impl<'a> Search<'a> {
                 by_cue: true,
                 negative: cue.negative,
                 close: true,
+                complete: true,
+                literal: false,
                 obstacle: None,
             };
             evidence.obstacle = self.obstacle(&evidence, negated, authored.conditional);
@@ -188,13 +214,18 @@ impl<'a> Search<'a> {
         let window = self.reply.sentences.get(first)?.first..self.reply.sentences.get(last)?.end;
         let mut at = Vec::new();
         let (mut met, mut spoken, mut turned) = (0_usize, 0_usize, 0_usize);
+        let (mut contrary, mut restated) = (false, false);
         for item in items {
             match item {
                 Item::Word(places) => {
-                    let Some((place, same_polarity)) = word_in(&window, places) else {
+                    let Some(place) = word_in(&window, places) else {
                         continue;
                     };
-                    at.push(place);
+                    at.push(place.at);
+                    let same_polarity = place.agrees;
+                    contrary |= !same_polarity && place.decides;
+                    // “not open” for “closed”
+                    restated |= same_polarity && place.decides;
                     spoken += 1;
                     turned += usize::from(!same_polarity);
                 }
@@ -217,21 +248,80 @@ impl<'a> Search<'a> {
         at.dedup();
         let close = in_order && first == last;
         let negative = self.fact.words.iter().any(is_negative);
-        let unsaid = self.negation_is_missing(&at, window);
+        let unsaid = self.negation_is_missing(&at, window.clone());
+        let inside = window;
         let mut evidence = Evidence {
             strength,
             at,
             by_cue: false,
             negative,
             close,
+            complete: met == items.len() && met >= 2,
+            literal: met == items.len() && self.function_words(inside.clone()) >= 75,
             obstacle: None,
         };
-        evidence.obstacle = self.obstacle(
-            &evidence,
-            unsaid || (turned * 2 >= spoken && turned > 0),
-            false,
-        );
+        let negated = match self.one_clause_negates {
+            // Whatever the order, both say that it is not so.
+            true => !self.reply_negates(&evidence.at, inside) || contrary,
+            false => {
+                let most = turned * 2 >= spoken && turned > 0;
+                let turned = most || self.predicate_is_negated(&evidence.at);
+                unsaid || contrary || (turned && !restated)
+            }
+        };
+        evidence.obstacle = self.obstacle(&evidence, negated, false);
         Some(evidence)
+    }
+
+    /// Whether the fact negates nothing, and a negator before what was found has one of its words as the first
+    /// that it turns round, help verbs aside: “we *cannot give* you a discount on the next order”.
+    fn predicate_is_negated(&self, found: &[usize]) -> bool {
+        let (reply, modal) = (self.reply, self.language.lexis.grammar.modal);
+        if self.fact.words.iter().any(|w| w.negator || is_negative(w)) {
+            return false;
+        }
+        let clauses = || found.iter().map(|at| reply.words[*at].clause);
+        let (Some(first), Some(last)) = (clauses().min(), clauses().max()) else {
+            return false;
+        };
+        if last > first {
+            return false;
+        }
+        let begins = |at: usize, list: &[&str]| {
+            let word = reply.tokens[at].keys.folded.as_str();
+            list.iter().any(|m| word.starts_with(m))
+        };
+        let mut negators = (0..reply.words.len())
+            .filter(|at| reply.words[*at].negator && reply.words[*at].clause == first);
+        negators.any(|negator| {
+            let after = || negator + 1..reply.words.len();
+            let helped = after().next().is_some_and(|at| begins(at, modal));
+            let mut said = after().filter(|at| reply.is_content(*at) && !begins(*at, modal));
+            // After a help verb the verb itself may be another: “we cannot *let you have* …”.
+            let reach = if helped { 2 } else { 1 };
+            said.by_ref()
+                .take(reach)
+                .any(|at| reply.words[at].negated && found.contains(&at))
+        })
+    }
+
+    /// Whether a word of the reply carries the language's negative prefix: a negated verb negates its sentence.
+    fn has_negative_prefix(&self, at: usize) -> bool {
+        let prefix = self.language.lexis.grammar.negative_prefix;
+        let word = &self.reply.tokens[at].keys;
+        prefix.is_some_and(|p| word.folded.starts_with(p) && !self.reply.words[at].negator)
+            && (0..self.fact.words.len()).any(|there| {
+                prefix.is_some_and(|p| has_prefix(word, &self.fact.tokens[there].keys, p))
+            })
+    }
+
+    /// Whether the reply negates what was found, or has a negator among it.
+    fn reply_negates(&self, found: &[usize], window: Range<usize>) -> bool {
+        let negative = |at: &usize| is_negative(&self.reply.words[*at]);
+        found.iter().any(negative)
+            || window
+                .clone()
+                .any(|at| self.reply.words[at].negator || self.has_negative_prefix(at))
     }
 
     /// Whether the fact, in one sentence, says that something is not so, and the window says what is left of
@@ -286,23 +376,29 @@ impl<'a> Search<'a> {
         found.count() * 100 / words().count().max(1)
     }
 
-    /// Where the reply says a fact's word, and whether there both are negated or neither is.
-    fn places(&self, there: usize) -> Vec<(usize, bool)> {
+    /// Where the reply says a fact's word or its contrary.
+    fn places(&self, there: usize) -> Vec<Place> {
         let grammar = self.language.lexis.grammar;
         let its = &self.fact.words[there];
         let expected = is_negative(its);
+        let fact = &self.fact.tokens[there].keys;
         let mut places = Vec::new();
         for (at, word) in self.reply.words.iter().enumerate() {
-            let plain = self
-                .fact
-                .same_word(there, self.reply, at, grammar.inflecting);
-            let prefixed = !plain
-                && grammar.negative_prefix.is_some_and(|prefix| {
-                    let (keys, fact) = (&self.reply.tokens[at].keys, &self.fact.tokens[there].keys);
-                    has_prefix(keys, fact, prefix)
+            let keys = &self.reply.tokens[at].keys;
+            let same = || {
+                self.fact
+                    .same_word(there, self.reply, at, grammar.inflecting)
+            };
+            let opposite = fact.side.is_some() && keys.side == fact.side.map(|side| side ^ 1);
+            let turned = |prefix| has_prefix(keys, fact, prefix) || has_prefix(fact, keys, prefix);
+            let decides = opposite || (!same() && grammar.negative_prefix.is_some_and(turned));
+            if decides || same() {
+                let agrees = (is_negative(word) == expected) != decides;
+                places.push(Place {
+                    at,
+                    agrees,
+                    decides,
                 });
-            if plain || prefixed {
-                places.push((at, (is_negative(word) || prefixed) == expected));
             }
         }
         places
@@ -342,9 +438,10 @@ impl<'a> Search<'a> {
         };
         self.fact.values.iter().any(|expected| {
             let contradicts = |v: &Value| v.comparable(expected) || self.same_count(v, expected);
-            let agrees = |v: &Value| self.fact.values.iter().any(|e| e.same(v));
+            let other = |v: &&Value| !self.fact.values.iter().any(|e| e.same(v));
             let beside = || self.reply.values.iter().filter(near);
-            beside().any(contradicts) && !beside().any(agrees)
+            // The right value beside another one is no contradiction: “not five days, three”.
+            beside().filter(other).any(contradicts) && !beside().any(|v| v.same(expected))
         })
     }
 
@@ -384,10 +481,10 @@ fn stronger(a: &Evidence, b: &Evidence) -> bool {
     rank(a) > rank(b)
 }
 
-/// The first of these places within a window where both are negated or neither is, else the first.
-fn word_in(window: &Range<usize>, places: &[(usize, bool)]) -> Option<(usize, bool)> {
-    let mut inside = places.iter().filter(|(at, _)| window.contains(at));
+/// The first of these places within a window where both agree, else the first.
+fn word_in(window: &Range<usize>, places: &[Place]) -> Option<Place> {
+    let mut inside = places.iter().filter(|place| window.contains(&place.at));
     let first = inside.next()?;
-    let same = std::iter::once(first).chain(inside).find(|(_, same)| *same);
+    let same = std::iter::once(first).chain(inside).find(|p| p.agrees);
     Some(*same.unwrap_or(first))
 }

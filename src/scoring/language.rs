@@ -4,10 +4,12 @@ use super::authored::Authored;
 use super::memo::Memo;
 use super::pack::Pack;
 use super::pack_cues::PackCues;
+use super::person::PersonWords;
 use super::text::phrase::Phrases;
 use super::text::token::{Lexis, Token, written_words};
 use super::text::value::Unit;
 use super::text::word::Keys;
+use super::tone::Tone;
 use crate::model::lang::Lang;
 use std::sync::Arc;
 
@@ -42,6 +44,8 @@ pub struct Language {
     pub numbers: Phrases<i64>,
     /// Months, 1–12.
     pub months: Phrases<i64>,
+    /// Days of the week, 1–7 from Monday; short forms, which are other words as well, are left out.
+    pub weekdays: Phrases<i64>,
     /// Spans of time.
     pub units: Phrases<Unit>,
     /// ISO codes by name; signs are in `signs`.
@@ -50,8 +54,14 @@ pub struct Language {
     pub signs: Vec<(String, String)>,
     /// Groups of words that mean the same.
     pub synonyms: Synonyms,
+    /// Antonyms: each side of a pair is a group.
+    pub antonyms: Synonyms,
     /// The cues of all categories.
     pub cues: PackCues,
+    /// Who acts.
+    pub persons: PersonWords,
+    /// The model of tone; without weights where it is switched off.
+    pub tone: Tone,
     /// What was read of scenarios.
     pub(super) authored: Authored,
     /// The ways to write a word that were read, each with the words in it.
@@ -60,7 +70,7 @@ pub struct Language {
 
 impl Language {
     /// Compiles a pack that was checked.
-    pub fn compile(lang: Lang, pack: &Pack) -> Language {
+    pub fn compile(lang: Lang, pack: &Pack, tone: Tone) -> Language {
         let mut lexis = Lexis::new(lang, &pack.suffixes, &pack.macaronic);
         pack.stop.iter().for_each(|word| lexis.add_stop(word));
         vocabulary(pack).for_each(|phrase| lexis.add_known(phrase));
@@ -77,6 +87,10 @@ impl Language {
                 pack.numbers.iter().map(|(w, n)| (w.as_str(), *n)),
             ),
             months: Phrases::new(&mut lexis, numbered(&pack.months)),
+            weekdays: Phrases::new(
+                &mut lexis,
+                numbered(&pack.weekdays).filter(|(w, _)| w.chars().count() >= 5),
+            ),
             units: Phrases::new(
                 &mut lexis,
                 pack.units.iter().flat_map(|(key, words)| {
@@ -93,7 +107,10 @@ impl Language {
             ),
             signs: signs(pack),
             synonyms: Synonyms::new(&mut lexis, &pack.synonyms),
+            antonyms: Synonyms::new(&mut lexis, &sides(pack)),
             cues: PackCues::compile(pack, &lexis, &negators),
+            persons: PersonWords::new(&pack.persons),
+            tone,
             negators,
             authored: Authored::default(),
             words: Memo::new(MOST_WORDS, LONGEST_WORD),
@@ -123,7 +140,11 @@ impl Language {
             .map(|piece| {
                 let mut keys = piece.keys;
                 keys.group = self.synonyms.group(&keys);
+                keys.side = self.antonyms.group(&keys);
                 keys.cue_words = self.cues.lexicon.look_up(&keys, inflecting);
+                let letters = written.get(piece.from..piece.to).unwrap_or_default();
+                keys.persons = self.persons.of(&keys.folded, letters);
+                keys.tone = self.tone.grams.word(&keys.folded);
                 (piece.from, piece.to, Arc::new(keys))
             })
             .collect()
@@ -159,6 +180,12 @@ fn vocabulary(pack: &Pack) -> impl Iterator<Item = &str> {
                 .filter(|c| !c.contains('*'))
                 .map(String::as_str),
         )
+}
+
+/// The sides of the pairs of antonyms, one after the other.
+fn sides(pack: &Pack) -> Vec<Vec<String>> {
+    let pairs = pack.antonyms.iter();
+    pairs.flat_map(|(a, b)| [a.clone(), b.clone()]).collect()
 }
 
 fn marks(lexis: &mut Lexis, phrases: &[String]) -> Phrases<()> {

@@ -4,27 +4,65 @@ use super::text::word::Keys;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+/// How far a word of a reply may be from a word of a cue and still stand for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closeness {
+    /// Another form of it, or it with a typing error.
+    Alike,
+    /// Another form of it: a typing error accuses nobody of unkindness.
+    SameStem,
+    /// The word itself, whatever its diacritics: many an innocent word is one letter from an insult.
+    Same,
+}
+
+impl Closeness {
+    fn fits(self, word: &Keys, keys: &Keys, inflecting: bool) -> bool {
+        match self {
+            Closeness::Alike => word.alike(keys, inflecting),
+            Closeness::SameStem => {
+                let stems = word.stem == keys.stem || word.bare == keys.bare;
+                word.folded == keys.folded || (stems && word.stem.len() > 2)
+            }
+            Closeness::Same => word.folded == keys.folded,
+        }
+    }
+
+    fn name(self, folded: &str) -> String {
+        match self {
+            Closeness::Alike => folded.to_owned(),
+            Closeness::SameStem => format!("={folded}"),
+            Closeness::Same => format!("!{folded}"),
+        }
+    }
+}
+
 /// The distinct words of a pack's cues, so that a word of a reply is compared with each only once.
 #[derive(Debug, Default)]
 pub struct Lexicon {
     /// Names of the words and beginnings, each with its place.
     place: HashMap<String, u32>,
-    by_first: HashMap<char, Vec<(Arc<Keys>, u32)>>,
+    by_first: HashMap<char, Vec<(Arc<Keys>, Closeness, u32)>>,
     beginnings: HashMap<char, Vec<(String, u32)>>,
 }
 
 impl Lexicon {
-    /// The place of a word, entered if it is new.
-    pub fn word(&mut self, keys: &Arc<Keys>) -> u32 {
-        if let Some(id) = self.place.get(&keys.folded) {
+    /// The place of a word, entered if it is new. Function words are compared as they are.
+    pub fn word(&mut self, keys: &Arc<Keys>, closeness: Closeness) -> u32 {
+        let closeness = if keys.stop {
+            Closeness::Alike
+        } else {
+            closeness
+        };
+        let name = closeness.name(&keys.folded);
+        if let Some(id) = self.place.get(&name) {
             return *id;
         }
-        let id = self.next(&keys.folded);
+        let id = self.next(&name);
         if let Some(first) = keys.folded.chars().next() {
             self.by_first
                 .entry(first)
                 .or_default()
-                .push((keys.clone(), id));
+                .push((keys.clone(), closeness, id));
         }
         id
     }
@@ -73,8 +111,8 @@ impl Lexicon {
             let words = self.by_first.get(&first).into_iter().flatten();
             places.extend(
                 words
-                    .filter(|(w, _)| w.alike(keys, inflecting))
-                    .map(|(_, id)| *id),
+                    .filter(|(w, closeness, _)| closeness.fits(w, keys, inflecting))
+                    .map(|(_, _, id)| *id),
             );
         }
         let beginnings = self.beginnings.get(&first).into_iter().flatten();

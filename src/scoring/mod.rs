@@ -2,16 +2,24 @@
 //! no clock, no randomness, no network, no floating point of its own on the way to a score.
 //!
 //! Reading order: the contracts here, then [`scorer`] (the entry), [`pack`] and [`language`], [`text`]
-//! (reading), [`memo`], [`authored`] and [`chosen`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`], [`accuracy`]; empathy in [`signs`],
-//! [`wording`], [`weights`], [`empathy`]; [`plain`]; [`speed`]; [`nearest`]; [`identify`].
+//! (reading), [`memo`], [`authored`] and [`chosen`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`],
+//! [`accuracy`], [`features`], [`fitted`], [`graded`], [`attributable`]; empathy in [`signs`], [`wording`], [`stock`], [`weights`],
+//! [`empathy`], [`signals`]; tone in [`person`], [`style`], [`grams`], [`tone`], [`tone_evidence`]; [`politeness`];
+//! [`plain`]; [`speed`]; [`nearest`]; [`identify`]; [`examine`] (all of it at once).
 
 pub mod accuracy;
+pub mod attributable;
 pub mod authored;
 pub mod chosen;
 pub mod criterion;
 pub mod cue;
 pub mod empathy;
 pub mod evidence;
+pub mod examine;
+pub mod features;
+pub mod fitted;
+pub mod graded;
+pub mod grams;
 pub mod identify;
 pub mod language;
 pub mod lexicon;
@@ -20,18 +28,27 @@ pub mod memo;
 pub mod nearest;
 pub mod pack;
 pub mod pack_cues;
+pub mod person;
 pub mod plain;
+pub mod politeness;
 pub mod scorer;
 pub mod shares;
+pub mod signals;
 pub mod signs;
 pub mod speed;
+pub mod stock;
+pub mod style;
 pub mod text;
+pub mod tone;
+pub mod tone_evidence;
+pub mod trees;
 pub mod weights;
 pub mod wording;
 
 pub use empathy::spent_key;
 pub use pack::PackError;
-pub use scorer::Scorer;
+pub use scorer::{Options, Scorer};
+pub use signals::Signals;
 pub use speed::reading_ms;
 
 use crate::model::ids::CriterionId;

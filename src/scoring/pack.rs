@@ -32,6 +32,9 @@ pub struct Pack {
     pub clause: Vec<String>,
     /// “But”.
     pub but: Vec<String>,
+    /// Who acts in a sentence.
+    #[serde(default)]
+    pub persons: Persons,
     /// Number words.
     pub numbers: BTreeMap<String, i64>,
     /// Twelve lists of names.
@@ -45,11 +48,32 @@ pub struct Pack {
     /// Words that mean the same.
     #[serde(default)]
     pub synonyms: Vec<Vec<String>>,
+    /// Words that say the opposite of one another.
+    #[serde(default)]
+    pub antonyms: Vec<(Vec<String>, Vec<String>)>,
     /// Category → cues.
     pub categories: BTreeMap<String, Vec<String>>,
     /// Transliteration in use.
     #[serde(default)]
     pub macaronic: BTreeMap<String, String>,
+}
+
+/// The words that tell who acts: whole words, and endings of verbs after a “-”.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Persons {
+    /// The agent.
+    #[serde(default)]
+    pub i: Vec<String>,
+    /// The agent's side.
+    #[serde(default)]
+    pub we: Vec<String>,
+    /// The customer.
+    #[serde(default)]
+    pub you: Vec<String>,
+    /// Nobody: the passive, and nouns made of verbs.
+    #[serde(default)]
+    pub nobody: Vec<String>,
 }
 
 /// Why a pack cannot be used.

@@ -2,11 +2,12 @@
 //! a hit means.
 
 use super::cue::{Cue, Hit};
-use super::lexicon::Lexicon;
+use super::lexicon::{Closeness, Lexicon};
 use super::pack::{Pack, cue_category};
 use super::text::Text;
 use super::text::phrase::Phrases;
 use super::text::token::Lexis;
+use super::weights::weight;
 use crate::model::reason::Category;
 
 /// A cue of the pack and what it shows.
@@ -18,6 +19,15 @@ pub struct PackCue {
     pub source: String,
     /// Compiled.
     pub cue: Cue,
+}
+
+/// How near words must come to the cues of a category: the harsher the judgement, the nearer.
+fn closeness(category: Category) -> Closeness {
+    match category {
+        Category::Rude => Closeness::Same,
+        _ if weight(category) < 0 => Closeness::SameStem,
+        _ => Closeness::Alike,
+    }
 }
 
 /// The cues of all categories.
@@ -42,7 +52,9 @@ impl PackCues {
                 continue;
             };
             for source in sources {
-                if let Some(cue) = Cue::of_pack(source, lexis, negators, &mut lexicon) {
+                if let Some(cue) =
+                    Cue::of_pack(source, lexis, negators, (&mut lexicon, closeness(category)))
+                {
                     cues.push(PackCue {
                         category,
                         source: source.clone(),

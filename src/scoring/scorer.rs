@@ -3,23 +3,31 @@
 
 use super::chosen::{Chosen, ChosenMemo, Occasion};
 use super::criterion::Finding;
+use super::empathy::Typed;
+use super::features::{Features, Known};
+use super::graded::Graded;
 use super::language::Language;
 use super::pack::{Pack, PackError};
-use super::plain::{self, Plain};
-use super::signs::Sign;
+use super::politeness::Politeness;
+use super::signals::Signals;
 use super::text::Text;
-use super::{Candidate, Declared, Nearness, Pace, Turn};
-use super::{accuracy, criterion, empathy, identify, nearest, signs, speed, weights};
+use super::tone::Tone;
+use super::{Candidate, Declared, Expectation, Nearness, Pace, Turn};
+use super::{
+    accuracy, attributable, criterion, empathy, fitted, graded, identify, linear, nearest,
+    politeness, signs, speed, style, tone, weights,
+};
 use crate::model::ids::{CriterionId, ScorerId};
 use crate::model::lang::Lang;
 use crate::model::points::{Dimension, PerDimension, Points};
 use crate::model::program::CriterionKind;
-use crate::model::reason::{Category, Judgement, Reason, Rule, Verdict};
+use crate::model::reason::{Judgement, Reason, Rule, Verdict};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 /// Changes whenever the same reply may get another score for another reason than its packs and weights.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// The packs shipped with Aplomb.
 const PACKS: [(Lang, &str); 6] = [
@@ -37,22 +45,41 @@ pub fn shipped(lang: Lang) -> &'static str {
     of.map_or("", |(_, text)| text)
 }
 
-/// All that is to be said of a reply that was read once.
-#[derive(Clone, Debug)]
-pub struct Examined {
-    /// Scores, reasons, criteria.
-    pub judgement: Judgement,
-    /// How plain it is worded, whether that counts or not.
-    pub plain: Plain,
+/// What an organisation may settle for itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Whether the model of tone counts, beside the cues.
+    pub tone: bool,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options { tone: true }
+    }
+}
+
+/// What the model of tone is fitted on: a reply in figures.
+#[derive(Clone, Debug, Default)]
+pub struct Observation {
+    /// The manner, in thousandths.
+    pub figures: [i32; style::COUNT],
+    /// Features of words with their scaled counts, in thousandths.
+    pub features: BTreeMap<String, i32>,
+    /// Words that were heard.
+    pub words: usize,
+    /// How many of them are different.
+    pub different: usize,
 }
 
 /// Judges replies in all six languages. Each is compiled when it is first needed: an attempt needs one.
 #[derive(Debug)]
 pub struct Scorer {
     id: OnceLock<ScorerId>,
+    options: Options,
     packs: Vec<(Lang, Cow<'static, str>)>,
     languages: [OnceLock<Language>; Lang::ALL.len()],
     chosen: ChosenMemo,
+    politeness: OnceLock<Politeness>,
 }
 
 impl Scorer {
@@ -77,12 +104,23 @@ impl Scorer {
         Ok(Scorer::of(packs.iter().map(own).collect()))
     }
 
+    /// The same packs with other options.
+    #[must_use]
+    pub fn with(self, options: Options) -> Scorer {
+        Scorer {
+            options,
+            ..Scorer::of(self.packs)
+        }
+    }
+
     fn of(packs: Vec<(Lang, Cow<'static, str>)>) -> Scorer {
         Scorer {
             id: OnceLock::new(),
+            options: Options::default(),
             packs,
             languages: Default::default(),
             chosen: ChosenMemo::default(),
+            politeness: OnceLock::new(),
         }
     }
 
@@ -92,6 +130,14 @@ impl Scorer {
             let mut hasher = blake3::Hasher::new();
             hasher.update(weights::fingerprint().as_bytes());
             hasher.update(identify::fingerprint().as_bytes());
+            hasher.update(fitted::ACCURACY.as_bytes());
+            hasher.update(attributable::WEIGHTS.as_bytes());
+            if self.options.tone {
+                hasher.update(tone::STYLE.as_bytes());
+                for lang in Lang::ALL {
+                    hasher.update(tone::words_of(lang).as_bytes());
+                }
+            }
             for (lang, text) in &self.packs {
                 hasher.update(lang.tag().as_bytes());
                 hasher.update(&(text.len() as u64).to_le_bytes());
@@ -103,7 +149,7 @@ impl Scorer {
         self.id.get_or_init(of_packs).clone()
     }
 
-    fn language(&self, lang: Lang) -> &Language {
+    pub(super) fn language(&self, lang: Lang) -> &Language {
         // `languages` is in the order of `Lang::ALL`, which is that of the variants.
         self.languages[lang as usize].get_or_init(|| {
             let text = self
@@ -115,36 +161,13 @@ impl Scorer {
             let pack = text
                 .and_then(|text| Pack::read(lang, text).ok())
                 .unwrap_or_default();
-            Language::compile(lang, &pack)
+            let tone = if self.options.tone {
+                Tone::read(tone::STYLE, tone::words_of(lang))
+            } else {
+                Tone::default()
+            };
+            Language::compile(lang, &pack, tone)
         })
-    }
-
-    /// Judges a reply and measures it, for those who want more than the judgement.
-    pub fn examine(&self, turn: &Turn<'_>, reply: &str) -> Examined {
-        let language = self.language(turn.lang);
-        let text = Text::read(language, reply);
-        // Idioms are looked for whether they count or not.
-        let plainly = Turn {
-            plain: true,
-            ..turn.clone()
-        };
-        let mut signs = signs::find(language, &plainly, reply, &text);
-        let idioms = signs
-            .iter()
-            .filter(|s| s.category == Category::Idiom)
-            .count();
-        if !turn.plain {
-            signs.retain(|s| !matches!(s.category, Category::Idiom | Category::HardWording));
-        }
-        Examined {
-            judgement: self.in_time(
-                &typed(language, turn, &text, &signs),
-                turn.lang,
-                turn.customer,
-                &turn.pace,
-            ),
-            plain: plain::measure(language, turn.customer, &text, idioms),
-        }
     }
 
     /// Judges what a trainee wrote.
@@ -152,8 +175,81 @@ impl Scorer {
         let language = self.language(turn.lang);
         let text = Text::read(language, reply);
         let signs = signs::find(language, turn, reply, &text);
-        let apart = typed(language, turn, &text, &signs);
+        let typed = Typed {
+            original: reply,
+            reply: &text,
+            signs: &signs,
+        };
+        let empathy = empathy::of_typed(language, turn, typed);
+        let accuracy = accuracy::of_findings(turn.expects, &findings(language, turn, &text));
+        let apart = judgement(turn, empathy, accuracy);
         self.in_time(&apart, turn.lang, turn.customer, &turn.pace)
+    }
+
+    /// Judges criteria on a continuous scale, as `aplomb score` shows them; `customer` is what the reply
+    /// answers, where it is known. A criterion may have a fact, cues or both.
+    pub fn graded(
+        &self,
+        lang: Lang,
+        reply: &str,
+        customer: Option<&str>,
+        criteria: &[Expectation],
+    ) -> Vec<Graded> {
+        let language = self.language(lang);
+        let reply = Text::read(language, reply);
+        let customer = customer.map(|text| Text::read(language, text));
+        graded::judge(language, &reply, customer.as_ref(), criteria)
+    }
+
+    /// The features of a reply beside the fact of each criterion, on which `aplomb fit` fits.
+    pub fn features(
+        &self,
+        lang: Lang,
+        reply: &str,
+        customer: Option<&str>,
+        criteria: &[Expectation],
+    ) -> Vec<Features> {
+        let language = self.language(lang);
+        let reply = Text::read(language, reply);
+        let customer = customer.map(|text| Text::read(language, text));
+        let known = Known::new(language, &reply, customer.as_ref());
+        let beside = |e: &Expectation| {
+            let finding = criterion::judge(language, &reply, e);
+            known.beside(&language.authored(&e.fact), &finding)
+        };
+        criteria.iter().map(beside).collect()
+    }
+
+    /// How likely everything in a reply stands in these sources, 0–1 in ten-thousandths; `None` without any.
+    pub fn attributable(
+        &self,
+        lang: Lang,
+        reply: &str,
+        customer: Option<&str>,
+        sources: &[&str],
+    ) -> Option<i32> {
+        let language = self.language(lang);
+        let read = |text: &str| Text::read(language, text);
+        let (reply, customer) = (read(reply), customer.map(read));
+        let sources: Vec<Text> = sources.iter().map(|s| read(s)).collect();
+        let sources: Vec<&Text> = sources.iter().collect();
+        attributable::judge(language, &reply, customer.as_ref(), &sources)
+    }
+
+    /// The features of a reply beside its sources, on which `aplomb fit` fits.
+    pub fn attributable_features(
+        &self,
+        lang: Lang,
+        reply: &str,
+        customer: Option<&str>,
+        sources: &[&str],
+    ) -> [i32; attributable::COUNT] {
+        let language = self.language(lang);
+        let read = |text: &str| Text::read(language, text);
+        let (reply, customer) = (read(reply), customer.map(read));
+        let sources: Vec<Text> = sources.iter().map(|s| read(s)).collect();
+        let sources: Vec<&Text> = sources.iter().collect();
+        attributable::features(language, &reply, customer.as_ref(), &sources)
     }
 
     /// Judges a choice: the author's values, with the evidence in its words.
@@ -197,6 +293,48 @@ impl Scorer {
             whole.reasons.insert(place, reason);
         }
         whole
+    }
+
+    /// The raw values behind the empathy of a reply.
+    pub fn signals(&self, turn: &Turn<'_>, reply: &str) -> Signals {
+        let language = self.language(turn.lang);
+        let text = Text::read(language, reply);
+        let typed = Typed {
+            original: reply,
+            reply: &text,
+            signs: &signs::find(language, turn, reply, &text),
+        };
+        self.signals_of(turn, typed)
+    }
+
+    /// The same of a reply that was read.
+    pub(super) fn signals_of(&self, turn: &Turn<'_>, typed: Typed<'_>) -> Signals {
+        let language = self.language(turn.lang);
+        let mut signals = Signals::of_signs(typed.signs);
+        if language.tone.speaks() {
+            let heard = style::heard(turn, typed.original, typed.reply);
+            let tone = &language.tone;
+            let logit = tone.listen(language, turn, typed.reply, &heard).logit;
+            signals.tone = Some(linear::chance(logit) * 2 - 10_000);
+        }
+        if turn.lang == Lang::En {
+            let read = || Politeness::read(politeness::WEIGHTS);
+            signals.politeness = Some(self.politeness.get_or_init(read).of(typed.original));
+        }
+        signals
+    }
+
+    /// What the model of tone is fitted on.
+    pub fn observe(&self, turn: &Turn<'_>, reply: &str) -> Observation {
+        let language = self.language(turn.lang);
+        let text = Text::read(language, reply);
+        let heard = style::heard(turn, reply, &text);
+        Observation {
+            figures: style::figures(language, turn, &text, &heard),
+            features: tone::features(&text, &heard),
+            different: tone::different(&text, &heard),
+            words: heard.iter().filter(|h| **h).count(),
+        }
     }
 
     /// Judges an answer that never came: nothing of what was expected, and no speed where it is measured.
@@ -252,7 +390,12 @@ impl Scorer {
         let language = self.language(turn.lang);
         let text = Text::read(language, reply);
         let signs = signs::find(language, turn, reply, &text);
-        let (empathy, _) = empathy::of_typed(language, turn, &text, &signs);
+        let typed = Typed {
+            original: reply,
+            reply: &text,
+            signs: &signs,
+        };
+        let (empathy, _) = empathy::of_typed(language, turn, typed);
         let met: Vec<CriterionId> = turn
             .expects
             .iter()
@@ -271,22 +414,14 @@ impl Scorer {
     }
 }
 
-/// Without speed.
-fn typed(language: &Language, turn: &Turn<'_>, text: &Text, signs: &[Sign]) -> Judgement {
-    let empathy = empathy::of_typed(language, turn, text, signs);
-    let accuracy = accuracy::of_findings(turn.expects, &findings(language, turn, text));
-    judgement(turn, empathy, accuracy)
-}
-
 fn findings(language: &Language, turn: &Turn<'_>, reply: &Text) -> Vec<Finding> {
-    turn.expects
-        .iter()
-        .map(|e| criterion::judge(language, reply, e))
-        .collect()
+    let customer = Text::read(language, turn.customer);
+    let graded = graded::judge(language, reply, Some(&customer), turn.expects);
+    graded.iter().map(Graded::finding).collect()
 }
 
 /// Without speed.
-fn judgement(
+pub(super) fn judgement(
     turn: &Turn<'_>,
     empathy: (Points, Vec<Reason>),
     accuracy: accuracy::Outcome,

@@ -64,10 +64,7 @@ fn is_negated(reply: &Text, hit: &Hit) -> bool {
 
 /// Categories whose words do harm even where they are denied.
 fn stands_denied(category: Category) -> bool {
-    matches!(
-        category,
-        Category::Rude | Category::Boilerplate | Category::Idiom
-    )
+    matches!(category, Category::Boilerplate | Category::Idiom)
 }
 
 /// Whether a category speaks for a reply.

@@ -6,7 +6,7 @@ use crate::model::event::Barrier;
 use crate::model::ids::CriterionId;
 use crate::model::points::{Dimension, Points};
 use crate::model::program::CriterionKind;
-use crate::model::reason::{Category, Obstacle, Reason, Rule};
+use crate::model::reason::{Category, Manner, Obstacle, Reason, Rule};
 use crate::model::time::Millis;
 use fluent_bundle::FluentValue;
 
@@ -40,6 +40,12 @@ pub fn sentence(messages: &Messages, reason: &Reason, about: &About<'_>) -> Stri
         }
         Rule::Wording { category, .. } => say(&format!("reason-{}", category.key()), &quoted),
         Rule::Repeated { .. } => say("reason-repeated", &quoted),
+        Rule::Stock { .. } => say("reason-stock", &quoted),
+        Rule::Tone => say(&format!("reason-tone-{}", side(reason.points)), &quoted),
+        Rule::Manner { of } => {
+            let key = format!("reason-manner-{}-{}", of.key(), side(reason.points));
+            say(&key, &[])
+        }
         Rule::Met {
             criterion, kind, ..
         } => {
@@ -85,6 +91,14 @@ pub fn sentence(messages: &Messages, reason: &Reason, about: &About<'_>) -> Stri
         Rule::Silent => say("reason-silent", &[]),
         Rule::Cap if reason.points < Points::ZERO => say("reason-cap-top", &[]),
         Rule::Cap => say("reason-cap-bottom", &[]),
+    }
+}
+
+fn side(points: Points) -> &'static str {
+    if points < Points::ZERO {
+        "cold"
+    } else {
+        "warm"
     }
 }
 
@@ -146,6 +160,9 @@ pub fn keys() -> Vec<String> {
         "authored-wrong",
         "authored-neutral",
         "repeated",
+        "stock",
+        "tone-warm",
+        "tone-cold",
         "met-ask",
         "met-offer",
         "met-state",
@@ -171,6 +188,9 @@ pub fn keys() -> Vec<String> {
     for category in Category::ALL {
         keys.push(format!("reason-{}", category.key()));
         keys.push(format!("reason-{}-unquoted", category.key()));
+    }
+    for manner in Manner::ALL {
+        keys.extend(["warm", "cold"].map(|side| format!("reason-manner-{}-{side}", manner.key())));
     }
     keys.extend(["pass", "minimum", "critical", "abandoned"].map(|k| format!("barrier-{k}")));
     keys.extend(Dimension::ALL.map(|d| format!("dimension-{}", d.key())));

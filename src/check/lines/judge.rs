@@ -6,10 +6,10 @@ use super::read::Asked;
 use crate::model::lang::Lang;
 use crate::model::points::Score;
 use crate::model::program::Channel;
-use crate::model::reason::{Category, Reason, Rule, Span};
+use crate::model::reason::{Reason, Span};
 use crate::model::time::Allowance;
 use crate::scoring::plain::Plain;
-use crate::scoring::{Pace, Scorer, Turn, identify};
+use crate::scoring::{self, Pace, Scorer, Turn, identify};
 
 /// What is found of a reply.
 pub struct Found {
@@ -39,10 +39,12 @@ pub struct Verdict {
 
 /// The raw values behind the scores.
 pub struct Signals {
-    /// How many signs of each kind count, in the order of [`Category::ALL`].
-    pub categories: Vec<(Category, u32)>,
+    /// The signs of each kind, and what is made of them.
+    pub empathy: scoring::Signals,
     /// How plain the wording is.
     pub plain: Plain,
+    /// How likely everything in it stands in the facts, in ten-thousandths; `None` without facts.
+    pub attributable: Option<i32>,
 }
 
 /// Judges a reply.
@@ -70,10 +72,10 @@ pub fn judge(scorer: &Scorer, asked: &Asked) -> Result<Found, Fault> {
     };
     let examined = scorer.examine(&turn, &asked.reply);
     let judgement = examined.judgement;
-    let criteria = judgement.verdicts.into_iter().map(|v| Verdict {
-        met: v.met,
-        confidence: i32::from(v.confidence) * 100,
-        span: v.span,
+    let criteria = examined.graded.into_iter().map(|g| Verdict {
+        met: g.met,
+        confidence: g.confidence,
+        span: g.span,
     });
     Ok(Found {
         lang,
@@ -81,8 +83,9 @@ pub fn judge(scorer: &Scorer, asked: &Asked) -> Result<Found, Fault> {
         score: judgement.score,
         criteria: criteria.collect(),
         signals: Signals {
-            categories: counts(&judgement.reasons),
+            empathy: examined.signals,
             plain: examined.plain,
+            attributable: examined.attributable,
         },
         reasons: judgement.reasons,
     })
@@ -108,13 +111,4 @@ fn pace(asked: &Asked) -> Pace {
             None => Allowance::Off,
         },
     }
-}
-
-fn counts(reasons: &[Reason]) -> Vec<(Category, u32)> {
-    let count = |category: Category| {
-        let of_it =
-            |r: &&Reason| matches!(&r.rule, Rule::Wording { category: c, .. } if *c == category);
-        (category, reasons.iter().filter(of_it).count() as u32)
-    };
-    Category::ALL.into_iter().map(count).collect()
 }

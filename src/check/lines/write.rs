@@ -116,6 +116,9 @@ fn rule(asked: &Asked, rule: &Rule) -> String {
         Rule::Baseline => "baseline".to_owned(),
         Rule::Authored { .. } => "authored".to_owned(),
         Rule::Wording { category, .. } => category.key().to_owned(),
+        Rule::Stock { category } => format!("stock:{}", category.key()),
+        Rule::Tone => "tone".to_owned(),
+        Rule::Manner { .. } => "manner".to_owned(),
         Rule::Repeated { category } => format!("repeated:{}", category.key()),
         Rule::Met { criterion, .. } => of("met", criterion),
         Rule::Missed { criterion, .. } => of("missed", criterion),
@@ -127,15 +130,27 @@ fn rule(asked: &Asked, rule: &Rule) -> String {
     }
 }
 
-/// Each kind of wording with its count, then the figures that have parts.
+/// Each kind of wording with its strength, the mechanisms of empathy, tone and politeness, then the figures that have parts.
 struct Raw<'a>(&'a Signals);
 
 impl Serialize for Raw<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for (category, count) in &self.0.categories {
-            map.serialize_entry(category.key(), count)?;
+        let empathy = &self.0.empathy;
+        for signal in &empathy.categories {
+            map.serialize_entry(signal.category.key(), &share(i32::from(signal.strength)))?;
         }
+        let mechanisms = &empathy.mechanisms;
+        map.serialize_entry("emotional-reaction", &share(i32::from(mechanisms.reaction)))?;
+        map.serialize_entry(
+            "interpretation",
+            &share(i32::from(mechanisms.interpretation)),
+        )?;
+        map.serialize_entry("exploration", &share(i32::from(mechanisms.exploration)))?;
+        map.serialize_entry("tone", &empathy.tone.map(share))?;
+        let politeness = empathy.politeness.map(|p| share(i32::from(p)));
+        map.serialize_entry("politeness", &politeness)?;
+        map.serialize_entry("attributable", &self.0.attributable.map(share))?;
         map.serialize_entry("plain", &Wording::of(&self.0.plain))?;
         map.end()
     }

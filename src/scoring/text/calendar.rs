@@ -53,6 +53,25 @@ pub fn date(language: &Language, text: &str, tokens: &[Token], at: usize) -> Opt
                 at + 2,
             )
         }
+        // 14. 3.
+        [day]
+            if *day > 0
+                && word(at).len() <= 2
+                && gap(text, tokens, at) == ". "
+                && word(at + 1).len() <= 2
+                && gap(text, tokens, at + 1).starts_with('.') =>
+        {
+            on(word(at + 1).parse().ok()?, *day, at + 1)
+        }
+        // 03-14
+        [month]
+            if word(at).len() == 2
+                && word(at).starts_with('0')
+                && word(at + 1).len() == 2
+                && gap(text, tokens, at) == "-" =>
+        {
+            on(*month, word(at + 1).parse().ok()?, at + 1)
+        }
         [day] if *day > 0 && gap(text, tokens, at) == "/" => {
             let year = gap(text, tokens, at + 1) == "/" && at + 2 < tokens.len();
             on(word(at + 1).parse().ok()?, *day, at + 1 + usize::from(year))
@@ -71,16 +90,15 @@ fn ordinal(word: &str) -> Option<i64> {
     word[..digits].parse().ok()
 }
 
-/// `14:30`.
-pub fn clock(text: &str, tokens: &[Token], at: usize) -> Option<Value> {
-    let minutes = tokens.get(at + 1)?;
-    if gap(text, tokens, at) != ":" || minutes.keys.folded.len() != 2 {
-        return None;
-    }
-    let (hour, minute): (i64, i64) = (
-        tokens[at].keys.folded.parse().ok()?,
-        minutes.keys.folded.parse().ok()?,
-    );
+/// `14:30`, `2:30 pm`, `at 14.30`, `half past two`.
+pub fn clock(language: &Language, text: &str, tokens: &[Token], at: usize) -> Option<Value> {
+    let (hour, minute, last) = digital(language, text, tokens, at)
+        .or_else(|| half(language, tokens, at))
+        .or_else(|| noon(tokens, at))?;
+    let (hour, last) = match meridiem(text, tokens, last) {
+        Some((after_noon, end)) => (hour % 12 + if after_noon { 12 } else { 0 }, end),
+        None => (hour, last),
+    };
     let fits = (0..24).contains(&hour) && (0..60).contains(&minute);
     let amount = hour * 100 + minute;
     fits.then_some(Value {
@@ -88,6 +106,106 @@ pub fn clock(text: &str, tokens: &[Token], at: usize) -> Option<Value> {
         amount,
         written: amount * 100,
         first: at,
-        last: at + 1,
+        last,
     })
+}
+
+/// A day of the week.
+pub fn weekday(language: &Language, tokens: &[Token], at: usize) -> Option<Value> {
+    let (length, day) = language.weekdays.at(tokens, at)?;
+    Some(Value {
+        kind: Kind::Weekday,
+        amount: *day,
+        written: 0,
+        first: at,
+        last: at + length - 1,
+    })
+}
+
+fn folded(tokens: &[Token], at: usize) -> &str {
+    tokens.get(at).map_or("", |t| t.keys.folded.as_str())
+}
+
+/// Hour and minute in digits.
+fn digital(
+    language: &Language,
+    text: &str,
+    tokens: &[Token],
+    at: usize,
+) -> Option<(i64, i64, usize)> {
+    let word = folded(tokens, at);
+    let minutes = folded(tokens, at + 1);
+    if gap(text, tokens, at) == ":" && minutes.len() == 2 {
+        return Some((word.parse().ok()?, minutes.parse().ok()?, at + 1));
+    }
+    let (hour, minute) = word.split_once(['.', ':'])?;
+    if minute.len() != 2 || hour.len() > 2 {
+        return None;
+    }
+    let clock = language.lexis.grammar.clock;
+    let told = (at > 0 && clock.contains(&folded(tokens, at - 1)))
+        || clock.contains(&folded(tokens, at + 1))
+        || word.contains(':')
+        || meridiem(text, tokens, at).is_some();
+    let date = gap(text, tokens, at).starts_with('.') && at + 1 < tokens.len();
+    (told && !date).then_some((hour.parse().ok()?, minute.parse().ok()?, at))
+}
+
+/// “Half past ten”; in most languages half *of* the hour to come: `pół do jedenastej`, `pool üksteist`.
+fn half(language: &Language, tokens: &[Token], at: usize) -> Option<(i64, i64, usize)> {
+    let halves = &language.lexis.grammar.half;
+    let number = |at: usize| {
+        let spelt = language.numbers.at(tokens, at).map(|(n, v)| (*v, n));
+        spelt.or_else(|| folded(tokens, at).parse().ok().map(|n| (n, 1)))
+    };
+    if halves.after {
+        // δέκα και μισή
+        let (hour, words) = number(at)?;
+        let is = |n: usize| folded(tokens, at + words + n) == halves.words[n];
+        let all = (0..halves.words.len()).all(is);
+        return (all && (1..=23).contains(&hour)).then_some((hour, 30, at + words + 1));
+    }
+    let found = halves.words.iter().position(|w| *w == folded(tokens, at))?;
+    let mut next = at + 1;
+    if halves.link.contains(&folded(tokens, next)) {
+        next += 1;
+    } else if !halves.link.is_empty() && found == 0 && halves.past {
+        return None;
+    }
+    let word = folded(tokens, next);
+    let named = halves.hours.iter().position(|h| word.starts_with(h));
+    let (hour, words) = match named {
+        Some(hour) => (hour as i64 + 1, 1),
+        None => number(next)?,
+    };
+    if !(1..=23).contains(&hour) {
+        return None;
+    }
+    let hour = if halves.past { hour } else { hour - 1 };
+    let hour = if hour == 0 { 12 } else { hour };
+    Some((hour, 30, next + words - 1))
+}
+
+/// `3 pm`, `3pm`.
+fn noon(tokens: &[Token], at: usize) -> Option<(i64, i64, usize)> {
+    let word = folded(tokens, at);
+    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let hour: i64 = digits.parse().ok()?;
+    let stuck = matches!(&word[digits.len()..], "am" | "pm");
+    let apart = digits == word && matches!(folded(tokens, at + 1), "am" | "pm" | "a.m" | "p.m");
+    ((stuck || apart) && (1..=12).contains(&hour)).then_some((hour, 0, at))
+}
+
+/// Whether it is after noon, and the last word that says so.
+fn meridiem(text: &str, tokens: &[Token], last: usize) -> Option<(bool, usize)> {
+    let word = folded(tokens, last);
+    if word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['m']) {
+        return Some((word.ends_with("pm"), last));
+    }
+    let near = gap(text, tokens, last).trim().is_empty();
+    match folded(tokens, last + 1) {
+        "am" | "a.m" if near => Some((false, last + 1)),
+        "pm" | "p.m" if near => Some((true, last + 1)),
+        _ => None,
+    }
 }

@@ -2,6 +2,7 @@
 //! and space, and with the way back to the bytes of the original. Does not cut words.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -65,6 +66,23 @@ fn readable(c: char) -> Option<char> {
         c if c.is_control() => Some(' '),
         c => Some(c),
     }
+}
+
+/// The bytes between quotation marks, in any of our languages; a mark without a partner counts nothing.
+pub fn quotes(text: &str) -> Vec<Range<usize>> {
+    let mut quotes = Vec::new();
+    let mut open: Option<usize> = None;
+    for (at, mark) in text.match_indices(['"', '“', '”', '„', '«', '»']) {
+        match (open, mark) {
+            (None, "”" | "»") => {}
+            (None, _) => open = Some(at),
+            (Some(from), _) => {
+                quotes.push(from..at);
+                open = None;
+            }
+        }
+    }
+    quotes
 }
 
 /// Lower case, without diacritics and variants of letters: what stays the same whatever keyboard wrote it.

@@ -25,11 +25,44 @@ pub struct Grammar {
     pub please: &'static [&'static str],
     /// Words by which a question asks for something: “*could* you send …”.
     pub request: &'static [&'static str],
+    /// “Yes” and its like at the head of an answer.
+    pub yes: &'static [&'static str],
+    /// “No” and its like at the head of an answer.
+    pub no: &'static [&'static str],
+    /// “What, which, when”: words of questions that cannot be answered by yes or no.
+    pub open: &'static [&'static str],
+    /// “Whether”: begins a clause that leaves open what is so.
+    pub whether: &'static [&'static str],
+    /// How verbs begin that only help another: “we *can* not give …”.
+    pub modal: &'static [&'static str],
+    /// “I, we”: words by which the writer speaks of themselves.
+    pub first_person: &'static [&'static str],
+    /// “You”: words by which the reader is spoken to.
+    pub second_person: &'static [&'static str],
+    /// Words beside a time of day in digits: “*at* 10.30”.
+    pub clock: &'static [&'static str],
+    /// How a time half an hour off is said.
+    pub half: Half,
     /// A semicolon ends a question.
     pub greek_question: bool,
     /// Above how many words a sentence is long for somebody with little of the language.
     pub long_sentence: usize,
     stem: Option<fn(&str) -> Cow<'_, str>>,
+}
+
+/// How a time half an hour off is said.
+#[derive(Debug)]
+pub struct Half {
+    /// “Half”; where `after`, all the words that follow the hour.
+    pub words: &'static [&'static str],
+    /// Words between it and the hour: “half *past* ten”.
+    pub link: &'static [&'static str],
+    /// The hour named is the one that is past, not the one to come.
+    pub past: bool,
+    /// It follows the hour.
+    pub after: bool,
+    /// How the names of the hours 1–12 begin, where they are other than the numbers.
+    pub hours: &'static [&'static str],
 }
 
 impl Grammar {
@@ -67,6 +100,23 @@ static EN: Grammar = Grammar {
     that: &["that"],
     please: &["please"],
     request: &["could", "would"],
+    yes: &["yes", "yeah", "yep", "sure", "absolutely", "certainly"],
+    no: &["no", "nope", "unfortunately", "sorry"],
+    open: &["what", "when", "which", "who", "where", "why", "how"],
+    whether: &["whether"],
+    modal: &["able"],
+    first_person: &["i", "my", "me", "we", "our", "us", "mine"],
+    second_person: &["you", "your", "yours"],
+    clock: &[
+        "at", "from", "until", "till", "by", "to", "between", "and", "before", "after", "since",
+    ],
+    half: Half {
+        words: &["half"],
+        link: &["past"],
+        past: true,
+        after: false,
+        hours: &[],
+    },
     greek_question: false,
     long_sentence: 18,
     stem: Some(tantivy_stemmers::algorithms::english_porter_2),
@@ -84,6 +134,39 @@ static LT: Grammar = Grammar {
     that: &["kad", "jog"],
     please: &["prasau", "prasom", "prasome", "prasyciau", "prasytume"],
     request: &["galite", "galetumete", "galetum", "gali"],
+    yes: &["taip", "zinoma", "aisku", "tikrai"],
+    no: &["ne", "deja"],
+    open: &[
+        "koks", "kokia", "kokie", "kokios", "koki", "kokius", "kada", "kur", "kodel", "kiek",
+        "kaip", "kuris", "kuri", "kuria",
+    ],
+    whether: &["ar"],
+    modal: &["gal"],
+    first_person: &[
+        "as", "man", "mane", "manau", "mano", "mes", "mums", "mus", "musu",
+    ],
+    second_person: &["tu", "tau", "tave", "jus", "jums", "jusu"],
+    clock: &["val", "valanda", "valandos", "valanda", "iki", "nuo"],
+    half: Half {
+        words: &["puse"],
+        link: &[],
+        past: false,
+        after: false,
+        hours: &[
+            "pirm",
+            "antr",
+            "treci",
+            "ketvirt",
+            "penkt",
+            "sest",
+            "septint",
+            "astunt",
+            "devint",
+            "desimt",
+            "vienuolikt",
+            "dvylikt",
+        ],
+    },
     greek_question: false,
     long_sentence: 15,
     stem: Some(tantivy_stemmers::algorithms::lithuanian_jocas),
@@ -119,6 +202,35 @@ static EL: Grammar = Grammar {
     that: &["οτι", "πωσ"],
     please: &["παρακαλω"],
     request: &["μπορειτε", "μπορεισ", "μπορουσατε", "μου", "μασ"],
+    yes: &["ναι", "βεβαια", "φυσικα", "βεβαιωσ"],
+    no: &["οχι", "δυστυχωσ"],
+    open: &[
+        "τι",
+        "ποτε",
+        "πωσ",
+        "γιατι",
+        "ποιοσ",
+        "ποια",
+        "ποιο",
+        "ποιεσ",
+        "ποιοι",
+        "ποιον",
+        "ποσο",
+        "ποσα",
+        "ποσεσ",
+    ],
+    whether: &["αν"],
+    modal: &["μπορ"],
+    first_person: &["εγω", "μου", "μενα", "εμεισ", "μασ", "εμασ", "νομιζω"],
+    second_person: &["εσυ", "σου", "εσενα", "εσεισ", "σασ", "εσασ"],
+    clock: &["στισ", "απο", "μεχρι", "εωσ", "ωρα", "γυρω"],
+    half: Half {
+        words: &["και", "μιση"],
+        link: &[],
+        past: true,
+        after: true,
+        hours: &[],
+    },
     greek_question: true,
     long_sentence: 18,
     stem: Some(tantivy_stemmers::algorithms::greek),
@@ -134,6 +246,39 @@ static SL: Grammar = Grammar {
     that: &["da"],
     please: &["prosim", "prosimo"],
     request: &["lahko", "mi", "nam"],
+    yes: &["da", "seveda", "ja"],
+    no: &["ne", "zal"],
+    open: &[
+        "kaj", "kdaj", "kje", "kam", "kako", "zakaj", "kateri", "katera", "katero", "katere",
+        "koliko", "kdo", "kaksen", "kaksna",
+    ],
+    whether: &["ali"],
+    modal: &["mor"],
+    first_person: &[
+        "jaz", "mi", "mene", "me", "moj", "moja", "mislim", "midva", "nas", "nam",
+    ],
+    second_person: &["ti", "te", "tebe", "vi", "vas", "vam", "vasa"],
+    clock: &["ob", "do", "od", "uri", "ure", "med"],
+    half: Half {
+        words: &["pol"],
+        link: &[],
+        past: false,
+        after: false,
+        hours: &[
+            "ene",
+            "dveh",
+            "treh",
+            "stirih",
+            "petih",
+            "sestih",
+            "sedmih",
+            "osmih",
+            "devetih",
+            "desetih",
+            "enajstih",
+            "dvanajstih",
+        ],
+    },
     greek_question: false,
     long_sentence: 16,
     stem: None,
@@ -151,6 +296,33 @@ static PL: Grammar = Grammar {
     that: &["ze", "iz"],
     please: &["prosze", "prosimy", "poprosze"],
     request: &["moze", "moglby", "moglaby", "mi", "nam"],
+    yes: &["tak", "oczywiscie", "jasne"],
+    no: &["nie", "niestety"],
+    open: &[
+        "co", "kiedy", "gdzie", "jak", "dlaczego", "jaki", "jaka", "jakie", "ktory", "ktora",
+        "ktore", "ile", "kto",
+    ],
+    whether: &["czy"],
+    modal: &["moz", "mog"],
+    first_person: &[
+        "ja", "mi", "mnie", "moj", "moja", "my", "nas", "nam", "mysle",
+    ],
+    second_person: &[
+        "ty", "ci", "cie", "ciebie", "pan", "pani", "panu", "panstwo",
+    ],
+    clock: &[
+        "o", "od", "do", "godz", "godzinie", "godziny", "godzina", "godzine", "okolo",
+    ],
+    half: Half {
+        words: &["pol", "wpol"],
+        link: &["do"],
+        past: false,
+        after: false,
+        hours: &[
+            "pierwsz", "drugi", "trzeci", "czwart", "piat", "szost", "siodm", "osm", "dziewiat",
+            "dziesiat", "jedenast", "dwunast",
+        ],
+    },
     greek_question: false,
     long_sentence: 16,
     stem: None,
@@ -166,6 +338,26 @@ static ET: Grammar = Grammar {
     that: &["et"],
     please: &["palun"],
     request: &["saate", "saaksite", "voiksite", "mulle", "meile"],
+    yes: &["jah", "muidugi", "loomulikult", "ja"],
+    no: &["ei", "kahjuks"],
+    open: &[
+        "mis", "millal", "kus", "kuhu", "kuidas", "miks", "milline", "millised", "mitu", "kes",
+        "mida", "millise",
+    ],
+    whether: &["kas"],
+    modal: &["saa", "voi"],
+    first_person: &[
+        "ma", "mina", "mul", "mulle", "minu", "me", "meie", "meil", "arvan",
+    ],
+    second_person: &["sa", "sina", "sul", "sulle", "te", "teie", "teil", "teile"],
+    clock: &["kell", "kella", "kuni"],
+    half: Half {
+        words: &["pool"],
+        link: &[],
+        past: false,
+        after: false,
+        hours: &[],
+    },
     greek_question: false,
     long_sentence: 15,
     stem: Some(tantivy_stemmers::algorithms::estonian_freienthal),

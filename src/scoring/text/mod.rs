@@ -1,12 +1,13 @@
 //! Reading: a text → words with their place in the original, their sentence and clause, and what is done
 //! to them there (negated, asked, made a condition), and the values in it. Knows nothing of points.
 //!
-//! Reading order: [`clean`], [`grammar`], [`word`], [`token`], [`phrase`], [`segment`], [`scope`], [`value`],
+//! Reading order: [`clean`], [`grammar`], [`irregular`], [`word`], [`token`], [`phrase`], [`segment`], [`scope`], [`value`],
 //! [`calendar`].
 
 pub mod calendar;
 pub mod clean;
 pub mod grammar;
+pub mod irregular;
 pub mod phrase;
 pub mod scope;
 pub mod segment;
@@ -47,6 +48,10 @@ pub struct Word {
     pub asked: bool,
     /// Group of synonyms.
     pub group: Option<u16>,
+    /// It begins with a capital though it does not begin its sentence: a name, as most of our languages write.
+    pub capital: bool,
+    /// It stands between quotation marks: somebody else's words.
+    pub quoted: bool,
 }
 
 /// A text that was read.
@@ -68,6 +73,7 @@ impl Text {
         let clean = Clean::new(original);
         let tokens = language.tokens(&clean.text);
         let cut = segment::cut(language, &clean.text, &tokens);
+        let quotes = clean::quotes(&clean.text);
         let mut words: Vec<Word> = tokens
             .iter()
             .zip(&cut.places)
@@ -86,6 +92,8 @@ impl Text {
                     conditional: false,
                     asked: false,
                     group: token.keys.group,
+                    capital: clean.text[token.start..].starts_with(char::is_uppercase),
+                    quoted: quotes.iter().any(|q| q.contains(&token.start)),
                 }
             })
             .collect();
@@ -97,6 +105,9 @@ impl Text {
             }
         }
         let mut sentences = cut.sentences;
+        for sentence in &sentences {
+            words[sentence.first].capital = false;
+        }
         scope::mark(language, &tokens, &mut words, &mut sentences);
         let values = value::find(language, &clean.text, &tokens);
         Text {

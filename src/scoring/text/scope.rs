@@ -39,7 +39,13 @@ fn mark_negators(language: &Language, tokens: &[Token], words: &mut [Word]) {
 fn negate_after(language: &Language, tokens: &[Token], words: &mut [Word], at: usize) {
     let (sentence, mut clause) = (words[at].sentence, words[at].clause);
     let mut content = 0;
-    for next in at + 1..words.len().min(at + 1 + REACH) {
+    // What is denied to be so is denied whole: “we cannot promise that …”.
+    let mut whole = false;
+    for next in at + 1..words.len().min(at + 1 + 2 * REACH) {
+        if !whole && (next > at + REACH || content == REACH_CONTENT) && words[next].clause == clause
+        {
+            return;
+        }
         if words[next].clause != clause {
             let that = language
                 .lexis
@@ -50,12 +56,10 @@ fn negate_after(language: &Language, tokens: &[Token], words: &mut [Word], at: u
                 return;
             }
             clause = words[next].clause;
+            whole = true;
         }
         words[next].negated = true;
         content += usize::from(!tokens[next].keys.stop && !tokens[next].keys.digits);
-        if content == REACH_CONTENT {
-            return;
-        }
     }
 }
 
@@ -98,7 +102,16 @@ fn mark_conditions(language: &Language, tokens: &[Token], words: &mut [Word]) {
     let mut conditional_clause = None;
     for at in 0..words.len() {
         let begins = at == 0 || words[at - 1].clause != words[at].clause;
-        if begins && language.conditionals.at(tokens, at).is_some() {
+        // “I cannot say *whether* you will get it”; at the head of a sentence the word makes a question.
+        let whether = at > 0
+            && words[at - 1].sentence == words[at].sentence
+            && words[at - 1].segment != words[at].segment
+            && language
+                .lexis
+                .grammar
+                .whether
+                .contains(&tokens[at].keys.folded.as_str());
+        if begins && (whether || language.conditionals.at(tokens, at).is_some()) {
             conditional_clause = Some(words[at].clause);
         }
         words[at].conditional = conditional_clause == Some(words[at].clause);
@@ -134,9 +147,11 @@ fn mark_question(
             .please
             .contains(&tokens[at].keys.folded.as_str())
     });
-    let any = range
-        .clone()
-        .any(|at| language.questions.at(tokens, at).is_some());
+    let open = language.lexis.grammar.open;
+    let any = range.clone().any(|at| {
+        language.questions.at(tokens, at).is_some()
+            || open.contains(&tokens[at].keys.folded.as_str())
+    });
     let open_question = sentence.open && opening.is_some_and(|at| at <= sentence.first + 1);
     sentence.asks = sentence.question_mark || open_question || phrase || (please && any);
     if sentence.question_mark || open_question {

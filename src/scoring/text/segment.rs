@@ -149,6 +149,11 @@ const ABBREVIATIONS: [&str; 12] = [
     "mr", "mrs", "ms", "dr", "e.g", "i.e", "pvz", "np", "npr", "nt", "vt", "tel",
 ];
 
+/// Abbreviations after which a sentence goes on where no capital follows.
+const OPEN_ABBREVIATIONS: [&str; 14] = [
+    "val", "d", "godz", "ul", "nr", "str", "min", "kl", "ca", "ok", "eur", "m", "st", "sv",
+];
+
 /// Whether a full stop between these words ends the sentence.
 fn stop_ends(text: &str, before: &Token, after: &Token) -> bool {
     let word = before.keys.folded.as_str();
@@ -158,7 +163,8 @@ fn stop_ends(text: &str, before: &Token, after: &Token) -> bool {
         .is_some_and(|c| c.is_lowercase() || c.is_numeric());
     let ordinal = word.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     let initial = word.chars().count() == 1;
-    !(ABBREVIATIONS.contains(&word) || ((ordinal || initial) && next_small))
+    !(ABBREVIATIONS.contains(&word)
+        || ((ordinal || initial || OPEN_ABBREVIATIONS.contains(&word)) && next_small))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use super::clean::fold;
 use super::grammar::Grammar;
+use super::irregular;
 use super::word::Keys;
 use crate::model::lang::Lang;
 use std::collections::{BTreeMap, HashMap};
@@ -177,6 +178,10 @@ impl Lexis {
     }
 
     fn stems(&self, lower: &str, folded: &str) -> (String, String) {
+        let (lower, folded) = match self.lang {
+            Lang::En => (irregular::base(lower), irregular::base(folded)),
+            _ => (lower, folded),
+        };
         if let Some(bare) = self.grammar.stem(folded) {
             let bare = fold(&bare);
             let stem = if lower == folded {

@@ -1,7 +1,7 @@
 //! Numbers, amounts of money, spans of time, dates and times of day in any usual form, as integers that
 //! can be compared. Does not know what they are about.
 
-use super::calendar::{clock, date};
+use super::calendar::{clock, date, weekday};
 use super::token::Token;
 use crate::scoring::language::Language;
 
@@ -44,6 +44,8 @@ pub enum Kind {
     Date,
     /// A time of day: hour × 100 + minute.
     Clock,
+    /// A day of the week, 1–7 from Monday.
+    Weekday,
     /// A bare number.
     Plain,
 }
@@ -67,6 +69,10 @@ impl Value {
     /// Whether both say the same; a bare number is compared with the number as written.
     pub fn same(&self, other: &Value) -> bool {
         match (&self.kind, &other.kind) {
+            // “10.30” without a colon, “at 10”
+            (Kind::Plain, Kind::Clock) => self.written == other.amount,
+            (Kind::Clock, Kind::Plain) => self.amount == other.written,
+            (Kind::Plain, Kind::Weekday) | (Kind::Weekday, Kind::Plain) => false,
             (Kind::Plain, _) | (_, Kind::Plain) => self.written == other.written,
             (a, b) => a == b && self.amount == other.amount,
         }
@@ -98,7 +104,10 @@ pub fn find(language: &Language, text: &str, tokens: &[Token]) -> Vec<Value> {
     let mut values: Vec<Value> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        if let Some(value) = date(language, text, tokens, at).or_else(|| clock(text, tokens, at)) {
+        let calendar = date(language, text, tokens, at)
+            .or_else(|| clock(language, text, tokens, at))
+            .or_else(|| weekday(language, tokens, at));
+        if let Some(value) = calendar {
             at = value.last + 1;
             values.push(value);
             continue;
@@ -108,7 +117,8 @@ pub fn find(language: &Language, text: &str, tokens: &[Token]) -> Vec<Value> {
             continue;
         };
         let value = measured(language, text, tokens, (at, &number));
-        at += number.words;
+        let value = with_cents(language, text, tokens, value);
+        at = value.last.max(at + number.words - 1) + 1;
         // “one” is seldom a number.
         if !(number.spelt && number.hundredths == 100 && value.kind == Kind::Plain) {
             values.push(value);
@@ -229,7 +239,7 @@ fn measured(
         first: at,
         last,
     };
-    if gap(text, tokens, last).trim_start().starts_with('%') {
+    if gap(text, tokens, last).trim_start().starts_with('%') || is_percent(tokens, last + 1) {
         return Value {
             kind: Kind::Percent,
             ..plain
@@ -278,6 +288,18 @@ fn measured(
     plain
 }
 
+/// How the words for per cent begin, folded, in all our languages.
+const PERCENT: [&str; 4] = ["percent", "procent", "odstot", "protsent"];
+
+fn is_percent(tokens: &[Token], at: usize) -> bool {
+    let word = |at: usize| tokens.get(at).map_or("", |t| t.keys.folded.as_str());
+    PERCENT.iter().any(|p| word(at).starts_with(p))
+        || matches!(
+            (word(at), word(at + 1)),
+            ("per", "cent") | ("τοισ", "εκατο")
+        )
+}
+
 fn spanned(value: Value, unit: Unit) -> Value {
     match unit {
         Unit::Minutes(n) => Value {
@@ -290,6 +312,60 @@ fn spanned(value: Value, unit: Unit) -> Value {
             amount: value.written.saturating_mul(n),
             ..value
         },
+    }
+}
+
+/// How words for hundredths of a currency begin, folded, in all our languages.
+const CENTS: [&str; 10] = [
+    "cent", "ct", "λεπτ", "gros", "gr", "sent", "stotin", "pence", "penny", "p",
+];
+
+/// “49 euros 90”, “49 euros and 90 cents”: an amount without cents of its own takes those that follow its name.
+fn with_cents(language: &Language, text: &str, tokens: &[Token], value: Value) -> Value {
+    let Kind::Money(_) = value.kind else {
+        return value;
+    };
+    let named = !tokens[value.last].keys.digits;
+    let digits = |at: usize| {
+        let keys = &tokens.get(at)?.keys;
+        let cents = keys.letters <= 2 && keys.folded.bytes().all(|b| b.is_ascii_digit());
+        let near = gap(text, tokens, at - 1).trim().is_empty();
+        if cents && near {
+            keys.folded.parse::<i64>().ok()
+        } else {
+            None
+        }
+    };
+    let word = |at: usize| tokens.get(at).map(|t| t.keys.folded.as_str());
+    let called = |at: usize| {
+        let near = gap(text, tokens, at - 1).trim().is_empty();
+        near && word(at).is_some_and(|w| match w {
+            "p" | "gr" | "ct" => true,
+            longer => CENTS.iter().any(|c| c.len() > 2 && longer.starts_with(c)),
+        })
+    };
+    let next = value.last + 1;
+    let linked = word(next).is_some_and(|w| !w.starts_with(|c: char| c.is_ascii_digit()))
+        && tokens[next].keys.letters <= 3;
+    let at = if linked { next + 1 } else { next };
+    let Some(cents) = digits(at) else {
+        return value;
+    };
+    let end = called(at + 1);
+    // Without their name they must be two digits at the end of what is said of the amount.
+    let alone = language.units.at(tokens, at + 1).is_none()
+        && language.months.at(tokens, at + 1).is_none()
+        && language.currencies.at(tokens, at + 1).is_none();
+    let bare = !linked && named && alone && tokens[at].keys.letters == 2;
+    if value.amount % 100 != 0 || !(end || bare) {
+        return value;
+    }
+    let amount = value.amount + cents;
+    Value {
+        amount,
+        written: amount,
+        last: at + usize::from(end),
+        ..value
     }
 }
 
@@ -342,7 +418,7 @@ fn share_units(tokens: &[Token], values: &mut [Value]) {
         match &high.kind {
             Kind::Minutes | Kind::Months => low.amount = high.amount / high.written * low.written,
             Kind::Money(_) | Kind::Percent => {}
-            Kind::Plain | Kind::Date | Kind::Clock => continue,
+            Kind::Plain | Kind::Date | Kind::Clock | Kind::Weekday => continue,
         }
         low.kind = high.kind.clone();
     }
@@ -377,6 +453,10 @@ mod tests {
         ] {
             assert_eq!(values(text), euro(4990), "{text}");
         }
+        for text in ["49 euros 90", "49 euros and 90 cents", "49 euros 90 cents"] {
+            assert_eq!(values(text), euro(4990), "{text}");
+        }
+        assert_eq!(values("49 euros 14 days").len(), 2);
         assert_eq!(values("1 234 €"), euro(123_400));
         assert_eq!(values("€1,234.50"), euro(123_450));
         assert_eq!(values("forty-nine euros"), euro(4900));
@@ -407,7 +487,17 @@ mod tests {
         ] {
             assert_eq!(values(text), date, "{text}");
         }
-        assert_eq!(values("at 14:30"), vec![(Kind::Clock, 1430)]);
+        for text in [
+            "at 14:30",
+            "at 2.30 pm",
+            "from 14.30",
+            "half past two pm",
+            "2:30 p.m.",
+        ] {
+            assert_eq!(values(text), vec![(Kind::Clock, 1430)], "{text}");
+        }
+        assert_eq!(values("on Tuesday"), vec![(Kind::Weekday, 2)]);
+        assert_eq!(values("20 percent"), values("20 %"));
         assert_eq!(values("it may take 2 tries"), vec![(Kind::Plain, 200)]);
     }
 

@@ -32,8 +32,14 @@ pub struct Keys {
     pub opens: u32,
     /// Group of synonyms.
     pub group: Option<u16>,
+    /// Side of a pair of antonyms: the other side has the number that differs in the lowest bit.
+    pub side: Option<u16>,
     /// The words of the pack's cues that it may stand for, as places in the lexicon, in order.
     pub cue_words: Box<[u32]>,
+    /// Who acts in it, a bit each, as `scoring::person` numbers them.
+    pub persons: u8,
+    /// What the model of tone says of it, in hundredths of its weights.
+    pub tone: i32,
 }
 
 /// The letters of a word as bits.
