@@ -25,6 +25,7 @@ pub mod language;
 pub mod lexicon;
 pub mod linear;
 pub mod memo;
+pub mod names;
 pub mod nearest;
 pub mod pack;
 pub mod pack_cues;
