@@ -18,7 +18,9 @@ fn same(name: &'static str) -> Name {
 /// Names as they are inflected in their own language.
 fn own(lang: Lang) -> Vec<Name> {
     match lang {
-        Lang::En => ["Emily", "Grace", "Hope", "Oliver", "Mark", "Will"].map(same).to_vec(),
+        Lang::En => ["Emily", "Grace", "Hope", "Oliver", "Mark", "Will"]
+            .map(same)
+            .to_vec(),
         Lang::Lt => vec![
             ["Rasa", "Rasa", "Rasos", "Rasai"],
             ["Živilė", "Živile", "Živilės", "Živilei"],
@@ -124,20 +126,44 @@ fn by_a_woman_and_a_man(lang: Lang) -> &'static [(&'static str, &'static str)] {
     match lang {
         Lang::En | Lang::Et => &[],
         Lang::Lt => &[
-            ("Esu tikra, kad siunta atkeliaus per penkias dienas, pati tai patikrinau.", "Esu tikras, kad siunta atkeliaus per penkias dienas, pats tai patikrinau."),
-            ("Man labai gaila, esu nusiminusi dėl to, kas įvyko. Pati išsiųsiu naują siuntą.", "Man labai gaila, esu nusiminęs dėl to, kas įvyko. Pats išsiųsiu naują siuntą."),
+            (
+                "Esu tikra, kad siunta atkeliaus per penkias dienas, pati tai patikrinau.",
+                "Esu tikras, kad siunta atkeliaus per penkias dienas, pats tai patikrinau.",
+            ),
+            (
+                "Man labai gaila, esu nusiminusi dėl to, kas įvyko. Pati išsiųsiu naują siuntą.",
+                "Man labai gaila, esu nusiminęs dėl to, kas įvyko. Pats išsiųsiu naują siuntą.",
+            ),
         ],
         Lang::El => &[
-            ("Είμαι σίγουρη ότι το δέμα θα έρθει σε πέντε ημέρες, το έλεγξα η ίδια.", "Είμαι σίγουρος ότι το δέμα θα έρθει σε πέντε ημέρες, το έλεγξα ο ίδιος."),
-            ("Λυπάμαι πολύ, είμαι στενοχωρημένη γι' αυτό που έγινε. Στέλνω η ίδια καινούριο δέμα.", "Λυπάμαι πολύ, είμαι στενοχωρημένος γι' αυτό που έγινε. Στέλνω ο ίδιος καινούριο δέμα."),
+            (
+                "Είμαι σίγουρη ότι το δέμα θα έρθει σε πέντε ημέρες, το έλεγξα η ίδια.",
+                "Είμαι σίγουρος ότι το δέμα θα έρθει σε πέντε ημέρες, το έλεγξα ο ίδιος.",
+            ),
+            (
+                "Λυπάμαι πολύ, είμαι στενοχωρημένη γι' αυτό που έγινε. Στέλνω η ίδια καινούριο δέμα.",
+                "Λυπάμαι πολύ, είμαι στενοχωρημένος γι' αυτό που έγινε. Στέλνω ο ίδιος καινούριο δέμα.",
+            ),
         ],
         Lang::Sl => &[
-            ("Sama sem preverila, paket bo prišel v petih dneh. Vesela sem, da ste pisali.", "Sam sem preveril, paket bo prišel v petih dneh. Vesel sem, da ste pisali."),
-            ("Žal mi je, morala bi vas poklicati prej. Danes bom poslala nov paket.", "Žal mi je, moral bi vas poklicati prej. Danes bom poslal nov paket."),
+            (
+                "Sama sem preverila, paket bo prišel v petih dneh. Vesela sem, da ste pisali.",
+                "Sam sem preveril, paket bo prišel v petih dneh. Vesel sem, da ste pisali.",
+            ),
+            (
+                "Žal mi je, morala bi vas poklicati prej. Danes bom poslala nov paket.",
+                "Žal mi je, moral bi vas poklicati prej. Danes bom poslal nov paket.",
+            ),
         ],
         Lang::Pl => &[
-            ("Sama to sprawdziłam, paczka dotrze w ciągu pięciu dni. Zrobiłam to od razu.", "Sam to sprawdziłem, paczka dotrze w ciągu pięciu dni. Zrobiłem to od razu."),
-            ("Przykro mi, powinnam była zadzwonić wcześniej. Dziś wysłałam nową paczkę.", "Przykro mi, powinienem był zadzwonić wcześniej. Dziś wysłałem nową paczkę."),
+            (
+                "Sama to sprawdziłam, paczka dotrze w ciągu pięciu dni. Zrobiłam to od razu.",
+                "Sam to sprawdziłem, paczka dotrze w ciągu pięciu dni. Zrobiłem to od razu.",
+            ),
+            (
+                "Przykro mi, powinnam była zadzwonić wcześniej. Dziś wysłałam nową paczkę.",
+                "Przykro mi, powinienem był zadzwonić wcześniej. Dziś wysłałem nową paczkę.",
+            ),
         ],
     }
 }
@@ -145,12 +171,36 @@ fn by_a_woman_and_a_man(lang: Lang) -> &'static [(&'static str, &'static str)] {
 fn facts(lang: Lang) -> [(&'static str, CriterionKind); 3] {
     use CriterionKind::{Ask, Offer, State};
     match lang {
-        Lang::En => [("The refund arrives in five days.", State), ("I will send you a new parcel today.", Offer), ("What else do you need?", Ask)],
-        Lang::Lt => [("Pinigus gausite per penkias dienas.", State), ("Šiandien išsiųsiu naują siuntą.", Offer), ("Ko dar jums reikia?", Ask)],
-        Lang::El => [("Τα χρήματα επιστρέφονται σε πέντε ημέρες.", State), ("Σήμερα σας στέλνω καινούριο δέμα.", Offer), ("Τι άλλο χρειάζεστε;", Ask)],
-        Lang::Sl => [("Denar prejmete v petih dneh.", State), ("Danes vam pošljem nov paket.", Offer), ("Kaj še potrebujete?", Ask)],
-        Lang::Pl => [("Pieniądze wrócą w ciągu pięciu dni.", State), ("Dziś wyślę nową paczkę.", Offer), ("Czego jeszcze potrzeba?", Ask)],
-        Lang::Et => [("Raha jõuab teieni viie päevaga.", State), ("Saadan teile täna uue paki.", Offer), ("Mida te veel vajate?", Ask)],
+        Lang::En => [
+            ("The refund arrives in five days.", State),
+            ("I will send you a new parcel today.", Offer),
+            ("What else do you need?", Ask),
+        ],
+        Lang::Lt => [
+            ("Pinigus gausite per penkias dienas.", State),
+            ("Šiandien išsiųsiu naują siuntą.", Offer),
+            ("Ko dar jums reikia?", Ask),
+        ],
+        Lang::El => [
+            ("Τα χρήματα επιστρέφονται σε πέντε ημέρες.", State),
+            ("Σήμερα σας στέλνω καινούριο δέμα.", Offer),
+            ("Τι άλλο χρειάζεστε;", Ask),
+        ],
+        Lang::Sl => [
+            ("Denar prejmete v petih dneh.", State),
+            ("Danes vam pošljem nov paket.", Offer),
+            ("Kaj še potrebujete?", Ask),
+        ],
+        Lang::Pl => [
+            ("Pieniądze wrócą w ciągu pięciu dni.", State),
+            ("Dziś wyślę nową paczkę.", Offer),
+            ("Czego jeszcze potrzeba?", Ask),
+        ],
+        Lang::Et => [
+            ("Raha jõuab teieni viie päevaga.", State),
+            ("Saadan teile täna uue paki.", Offer),
+            ("Mida te veel vajate?", Ask),
+        ],
     }
 }
 
@@ -208,23 +258,36 @@ fn names_make_no_difference() {
                 let text = ["{n}", "{v}", "{g}", "{d}"]
                     .iter()
                     .zip(name)
-                    .fold(reply.to_owned(), |text, (slot, form)| text.replace(slot, form));
+                    .fold(reply.to_owned(), |text, (slot, form)| {
+                        text.replace(slot, form)
+                    });
                 let forms: Vec<String> = name[..2].iter().map(|n| (*n).to_owned()).collect();
                 // somebody else is mentioned: the scorer knows another name
-                let known = if reply.contains("{v}") { forms } else { vec!["Robin".to_owned()] };
+                let known = if reply.contains("{v}") {
+                    forms
+                } else {
+                    vec!["Robin".to_owned()]
+                };
                 let told = found(&scorer, lang, &text, &known);
                 checked += 1;
                 match &first {
                     None => first = Some((text, told)),
                     Some((text_before, before)) if *before != told => {
-                        wrong.push(format!("{lang}: {text}\n  {told}\n  against {text_before}\n  {before}"));
+                        wrong.push(format!(
+                            "{lang}: {text}\n  {told}\n  against {text_before}\n  {before}"
+                        ));
                     }
                     Some(_) => {}
                 }
             }
         }
     }
-    assert!(wrong.is_empty(), "{} of {checked} differ:\n{}", wrong.len(), wrong.join("\n\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {checked} differ:\n{}",
+        wrong.len(),
+        wrong.join("\n\n")
+    );
 }
 
 #[test]
@@ -233,11 +296,19 @@ fn a_woman_and_a_man_who_write_the_same_get_the_same() {
     let mut wrong = Vec::new();
     for lang in Lang::ALL {
         for (woman, man) in by_a_woman_and_a_man(lang) {
-            let (hers, his) = (found(&scorer, lang, woman, &[]), found(&scorer, lang, man, &[]));
+            let (hers, his) = (
+                found(&scorer, lang, woman, &[]),
+                found(&scorer, lang, man, &[]),
+            );
             if hers != his {
                 wrong.push(format!("{lang}: {woman}\n  {hers}\n  {man}\n  {his}"));
             }
         }
     }
-    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} differ:\n{}",
+        wrong.len(),
+        wrong.join("\n\n")
+    );
 }

@@ -202,7 +202,8 @@ const OF_ONE_SCRIPT: usize = 3;
 fn in_one_script(text: &str) -> Cow<'_, str> {
     let greek = |word: &str| {
         let letter = word.chars().find(|c| c.is_alphabetic());
-        letter.map(|c| ('\u{370}'..='\u{3ff}').contains(&c) || ('\u{1f00}'..='\u{1fff}').contains(&c))
+        letter
+            .map(|c| ('\u{370}'..='\u{3ff}').contains(&c) || ('\u{1f00}'..='\u{1fff}').contains(&c))
     };
     let scripts: Vec<bool> = text.split_whitespace().filter_map(greek).collect();
     let of_greek = scripts.iter().filter(|g| **g).count();
@@ -212,7 +213,9 @@ fn in_one_script(text: &str) -> Cow<'_, str> {
     }
     let name = |word: &str| {
         greek(word).is_some_and(|g| g != (of_greek > other))
-            && word.trim_start_matches(|c: char| !c.is_alphabetic()).starts_with(char::is_uppercase)
+            && word
+                .trim_start_matches(|c: char| !c.is_alphabetic())
+                .starts_with(char::is_uppercase)
     };
     let words: Vec<&str> = text.split_whitespace().filter(|w| !name(w)).collect();
     Cow::Owned(words.join(" "))

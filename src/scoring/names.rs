@@ -40,6 +40,47 @@ static BEGINNINGS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
 const LETTERS_LEFT: usize = 3;
 /// So many letters an inflected form may add.
 const ENDING: usize = 4;
+/// Titles and polite words for you, folded: written large, and nobody's name.
+const POLITE: [&str; 38] = [
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "sir",
+    "madam",
+    "pan",
+    "pani",
+    "pana",
+    "panu",
+    "pania",
+    "panem",
+    "panie",
+    "panstwo",
+    "panstwa",
+    "panstwu",
+    "panstwem",
+    "ponas",
+    "ponia",
+    "pone",
+    "gerbiamas",
+    "gerbiama",
+    "gerbiamoji",
+    "κυριε",
+    "κυρια",
+    "κυριος",
+    "κυριο",
+    "αγαπητε",
+    "αγαπητη",
+    "gospod",
+    "gospa",
+    "gospodicna",
+    "spostovani",
+    "spostovana",
+    "harra",
+    "proua",
+    "lugupeetud",
+    "teie",
+];
 /// Words after which, in English, what begins the sentence is its subject: “Hope will call you”.
 const AFTER_SUBJECT: [&str; 8] = ["will", "has", "is", "can", "was", "would", "had", "and"];
 
@@ -120,15 +161,20 @@ impl Names {
         if customers {
             return !word_too || inside || called;
         }
+        if POLITE.contains(&folded.as_str()) {
+            return false;
+        }
         let next = tokens.get(at + 1).map_or("", |t| t.keys.folded.as_str());
         let subject = AFTER_SUBJECT.contains(&next) && COMMON_NAMES.contains(&folded);
-        if (inside && is_common(&folded)) || subject {
+        let common = COMMON_NAMES.contains(&folded) || (!word_too && is_common(&folded));
+        if (inside && common) || subject {
             return true;
         }
         if self.case.contains(&keys.folded) || self.case.contains(&keys.stem) {
             return false;
         }
         let word_too = word_too || keys.group.is_some();
+        let called = called && keys.cue_words.is_empty();
         !word_too && (inside || called || COMMON_NAMES.contains(&folded))
     }
 }

@@ -19,7 +19,7 @@ const THRESHOLD: usize = 28;
 /// Without a criterion in common, so many content words must be shared; one less where they are so
 /// many per cent of all, as in short replies.
 const SHARED: usize = 3;
-const SHARED_OF_FEW: usize = 35;
+const SHARED_OF_FEW: usize = 40;
 /// What a word counts that one candidate has alone, where a word that several have counts 1.
 const OWN: usize = 2;
 

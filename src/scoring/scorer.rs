@@ -320,7 +320,11 @@ impl Scorer {
         }
         if turn.lang == Lang::En {
             let read = || Politeness::read(politeness::WEIGHTS);
-            signals.politeness = Some(self.politeness.get_or_init(read).of(&without_names(typed.original, typed.reply)));
+            signals.politeness = Some(
+                self.politeness
+                    .get_or_init(read)
+                    .of(&without_names(typed.original, typed.reply)),
+            );
         }
         signals
     }

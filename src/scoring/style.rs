@@ -3,9 +3,9 @@
 
 use super::Turn;
 use super::language::Language;
+use super::names::is_name;
 use super::person;
 use super::text::Text;
-use super::names::is_name;
 
 /// How many figures there are.
 pub const COUNT: usize = 18;

@@ -2,9 +2,9 @@
 //! language. Gives no points.
 
 use super::Turn;
-use super::names::is_name;
 use super::identify::{self, Identified};
 use super::language::Language;
+use super::names::is_name;
 use super::plain;
 use super::signs::Sign;
 use super::text::Text;

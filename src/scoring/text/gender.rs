@@ -81,7 +81,10 @@ const WORDS: [(Lang, &[(&str, &str)]); 4] = [
 
 /// Endings as written, in lower case, with at least three letters before them: a woman's and a man's.
 const ENDINGS: [(Lang, &[(&str, &str)]); 4] = [
-    (Lang::Lt, &[("iusi", "ęs"), ("usi", "ęs"), ("dama", "damas")]),
+    (
+        Lang::Lt,
+        &[("iusi", "ęs"), ("usi", "ęs"), ("dama", "damas")],
+    ),
     (Lang::El, &[("μένη", "μένος"), ("μενη", "μένος")]),
     (
         Lang::Sl,
@@ -95,8 +98,18 @@ const ENDINGS: [(Lang, &[(&str, &str)]); 4] = [
 
 /// Words, folded, that only look like such forms.
 const OTHERS: [&str; 12] = [
-    "hvala", "zahvala", "pohvala", "skala", "dela", "cela", "bela", "nedela", "skatula", "formula",
-    "reklam", "makulatur",
+    "hvala",
+    "zahvala",
+    "pohvala",
+    "skala",
+    "dela",
+    "cela",
+    "bela",
+    "nedela",
+    "skatula",
+    "formula",
+    "reklam",
+    "makulatur",
 ];
 
 /// Letters before an ending.
