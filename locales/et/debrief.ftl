@@ -27,6 +27,6 @@ export-busy = Aruanne on koostamisel…
 
 debrief-example = Näiteks: „{ $reply }”
 debrief-more-reasons = { $count ->
-    [one] veel { $count } põhjendus
-   *[other] veel { $count } põhjendust
+    [one] Veel { $count } põhjendus
+   *[other] Veel { $count } põhjendust
 }

@@ -5,6 +5,6 @@ judged-empathy = Empaatia puhul vaadatakse sõnastust: kas nimetate seda, mida k
 judged-accuracy = Täpsuse puhul vaadatakse sisu: kas küsite, pakute ja ütlete seda, mida siin vaja on, ning jätate ütlemata selle, mida öelda ei tohi. Sama mõte teiste sõnadega läheb arvesse, vale arv mitte.
 judged-speed = Kiirus on vastamiseks kulunud aeg ilma lugemisajata. Seadetes saate seda pikendada või selle välja lülitada.
 judged-rules = Etteantud vastusel on väärtus, mille andis sellele stsenaariumi autor. Teie enda sõnu mõõdetakse samade reeglite järgi nagu kõigil teistel, selles arvutis, ja samad sõnad saavad alati sama tulemuse.
-judged-names = Nimed, pöördumised ja see, kas kirjutate naise või mehena, ei muuda midagi.
+judged-names = Nimed ja see, kas kirjutate naise või mehena, ei tohi midagi muuta; kui tundub teisiti, öelge seda oma koolitajale.
 judged-not = Ei mõõdeta: irooniat, lubaduse pidamist, fakte, mida stsenaarium ei küsi, kultuuri kirjutamata reegleid ega teid kui inimest. Mõni hea sõnastus jääb ära tundmata.
 judged-person = Selle, mida tulemus tähendab, otsustab inimene. Kui te mõne põhjendusega ei nõustu, näidake seda oma koolitajale.

@@ -9,6 +9,6 @@ terminal-too-long = Vastus on liiga pikk ja seda ei saadetud.
 terminal-not-now = Seda ei saa praegu teha.
 terminal-from = See on proov kohast „{ $node }“, nagu poleks enne midagi juhtunud. Seda ei salvestata.
 terminal-more-reasons = { $count ->
-    [one] veel { $count } põhjendus
-   *[other] veel { $count } põhjendust
+    [one] Veel { $count } põhjendus
+   *[other] Veel { $count } põhjendust
 }. Kõik põhjendused: aplomb report attempt

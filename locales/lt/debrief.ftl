@@ -27,8 +27,8 @@ export-busy = Ataskaita rengiama…
 
 debrief-example = Pavyzdžiui: „{ $reply }“
 debrief-more-reasons = { $count ->
-    [one] dar { $count } paaiškinimas
-    [few] dar { $count } paaiškinimai
-    [many] dar { $count } paaiškinimo
-   *[other] dar { $count } paaiškinimų
+    [one] Dar { $count } paaiškinimas
+    [few] Dar { $count } paaiškinimai
+    [many] Dar { $count } paaiškinimo
+   *[other] Dar { $count } paaiškinimų
 }

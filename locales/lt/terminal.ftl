@@ -9,8 +9,8 @@ terminal-too-long = Atsakymas per ilgas, todėl neišsiųstas.
 terminal-not-now = Dabar to padaryti negalima.
 terminal-from = Tai bandymas nuo „{ $node }“, lyg iki tol nieko nebūtų įvykę. Jis neįrašomas.
 terminal-more-reasons = { $count ->
-    [one] dar { $count } paaiškinimas
-    [few] dar { $count } paaiškinimai
-    [many] dar { $count } paaiškinimo
-   *[other] dar { $count } paaiškinimų
+    [one] Dar { $count } paaiškinimas
+    [few] Dar { $count } paaiškinimai
+    [many] Dar { $count } paaiškinimo
+   *[other] Dar { $count } paaiškinimų
 }. Visi paaiškinimai: aplomb report attempt

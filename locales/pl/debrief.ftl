@@ -27,8 +27,8 @@ export-busy = Tworzenie raportu…
 
 debrief-example = Na przykład: „{ $reply }”
 debrief-more-reasons = { $count ->
-    [one] jeszcze { $count } uzasadnienie
-    [few] jeszcze { $count } uzasadnienia
-    [many] jeszcze { $count } uzasadnień
-   *[other] jeszcze { $count } uzasadnienia
+    [one] Jeszcze { $count } uzasadnienie
+    [few] Jeszcze { $count } uzasadnienia
+    [many] Jeszcze { $count } uzasadnień
+   *[other] Jeszcze { $count } uzasadnienia
 }

@@ -27,8 +27,8 @@ export-busy = Poročilo nastaja …
 
 debrief-example = Na primer: »{ $reply }«
 debrief-more-reasons = { $count ->
-    [one] še { $count } razlog
-    [two] še { $count } razloga
-    [few] še { $count } razlogi
-   *[other] še { $count } razlogov
+    [one] Še { $count } razlog
+    [two] Še { $count } razloga
+    [few] Še { $count } razlogi
+   *[other] Še { $count } razlogov
 }

@@ -9,8 +9,8 @@ terminal-too-long = Odgovor je predolg in ni bil poslan.
 terminal-not-now = Tega zdaj ni mogoče storiti.
 terminal-from = To je poskus od »{ $node }«, kot da se prej ni zgodilo nič. Ne shrani se.
 terminal-more-reasons = { $count ->
-    [one] še { $count } razlog
-    [two] še { $count } razloga
-    [few] še { $count } razlogi
-   *[other] še { $count } razlogov
+    [one] Še { $count } razlog
+    [two] Še { $count } razloga
+    [few] Še { $count } razlogi
+   *[other] Še { $count } razlogov
 }. Vsi razlogi: aplomb report attempt

@@ -87,7 +87,11 @@ impl TurnView {
     /// What a good answer would have said of the thing that a reason misses.
     pub fn example(&self, reason: &Reason) -> Option<&str> {
         match &reason.rule {
-            Rule::Missed { criterion, .. } => self.examples.get(criterion).map(String::as_str),
+            Rule::Missed { criterion, .. } => {
+                let example = self.examples.get(criterion).map(String::as_str);
+                // the strong answer is shown anyway
+                example.filter(|e| self.strong.as_deref() != Some(*e))
+            }
             _ => None,
         }
     }

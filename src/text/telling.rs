@@ -14,6 +14,9 @@ pub const AT_ONCE: usize = 5;
 /// So many of them may be faults, beside what is missing.
 const FAULTS: usize = 2;
 
+/// Less than a point, in hundredths, is nothing that anybody should change.
+const SLIGHT: i32 = 100;
+
 /// Reasons in the order in which they are told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told<'a> {
@@ -78,12 +81,11 @@ fn part_of(reason: &Reason) -> Part {
     match reason.rule {
         Rule::Missed { .. } | Rule::Silent => Part::Missing,
         Rule::Broken { .. } => Part::Fault,
+        Rule::Late { .. } => Part::Fault,
         Rule::Baseline | Rule::Cap => Part::Note,
+        _ if reason.points.0.abs() < SLIGHT => Part::Note,
         _ if reason.points > Points::ZERO => Part::Good,
-        _ if reason.points < Points::ZERO || matches!(reason.rule, Rule::Late { .. }) => {
-            Part::Fault
-        }
-        _ => Part::Note,
+        _ => Part::Fault,
     }
 }
 
@@ -170,18 +172,21 @@ mod tests {
     #[test]
     fn none_is_lost_and_free_room_is_used() {
         let reasons = [
-            wording(0),
+            wording(99),
             wording(100),
-            wording(-1),
-            wording(-2),
-            wording(-3),
-            wording(-4),
+            wording(-100),
+            wording(-200),
+            wording(-300),
+            wording(-400),
             missed("a"),
         ];
         let told = Told::arrange(&reasons);
-        assert_eq!(told.first[1..4], [&wording(-2), &wording(-3), &wording(-4)]);
+        assert_eq!(
+            told.first[1..4],
+            [&wording(-200), &wording(-300), &wording(-400)]
+        );
         assert_eq!(told.all().count(), reasons.len());
-        assert_eq!(told.rest, [&wording(0), &wording(-1)]);
+        assert_eq!(told.rest, [&wording(99), &wording(-100)]);
         let four = [missed("a"), missed("b"), missed("c"), missed("d")];
         let told = Told::arrange(&four);
         assert_eq!(told.first, four.iter().collect::<Vec<_>>());

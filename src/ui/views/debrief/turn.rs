@@ -14,8 +14,8 @@ use crate::ui::views::parts;
 use crate::ui::widgets::{
     Avatar, Bubble, Card, Chip, Mark, MarkedText, Side, marked_text_ui, section_heading_ui,
 };
-use egui::collapsing_header::CollapsingState;
-use egui::{Id, Label, RichText, Ui};
+use egui::collapsing_header::{CollapsingHeader, CollapsingState};
+use egui::{Label, RichText, Ui};
 use egui_phosphor::regular as icons;
 use fluent_bundle::FluentValue;
 
@@ -32,7 +32,7 @@ pub fn turn_ui(ui: &mut Ui, scene: &Scene<'_>, view: &AttemptView, turn: &TurnVi
             .show(ui);
         ui.add_space(space::XS);
         let told = Told::arrange(&turn.reasons);
-        let fold = ui.make_persistent_id(("reasons", turn.number));
+        let fold = ui.make_persistent_id(fold_of(turn));
         let open = CollapsingState::load_with_default_open(ui.ctx(), fold, false).is_open();
         // words are marked with the numbers of the reasons that can be seen
         let seen: Vec<&Reason> = if open {
@@ -43,7 +43,7 @@ pub fn turn_ui(ui: &mut Ui, scene: &Scene<'_>, view: &AttemptView, turn: &TurnVi
         answer_ui(ui, scene, turn, &seen);
         ui.add_space(space::S);
         let teller = Teller { scene, view, turn };
-        teller.reasons_ui(ui, &told, fold);
+        teller.reasons_ui(ui, &told);
         teller.route_ui(ui);
         advice_ui(ui, scene, turn);
     });
@@ -112,6 +112,11 @@ fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, turn: &TurnView, reasons: &[&Reason
     Bubble::new(Side::Trainee, &you, &took, body).show(ui);
 }
 
+/// What the fold of a turn's further reasons is known by.
+fn fold_of(turn: &TurnView) -> (&'static str, u32) {
+    ("reasons", turn.number)
+}
+
 /// Tells the reasons of one turn.
 struct Teller<'a> {
     scene: &'a Scene<'a>,
@@ -121,7 +126,7 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     /// The first ones, with an example of the strongest thing that is missing, and a fold with all others.
-    fn reasons_ui(&self, ui: &mut Ui, told: &Told<'_>, fold: Id) {
+    fn reasons_ui(&self, ui: &mut Ui, told: &Told<'_>) {
         let theme = Theme::of(ui);
         for (reason, n) in told.first.iter().zip(1..) {
             self.reason_ui(ui, reason, n);
@@ -140,9 +145,9 @@ impl Teller<'_> {
         let link = RichText::new(more)
             .font(Type::Small.font(ui))
             .color(theme.tone(SemanticColor::Accent).fg);
-        CollapsingState::load_with_default_open(ui.ctx(), fold, false)
-            .show_header(ui, |ui| ui.label(link))
-            .body_unindented(|ui| {
+        CollapsingHeader::new(link)
+            .id_salt(fold_of(self.turn))
+            .show_unindented(ui, |ui| {
                 for (reason, n) in told.rest.iter().zip(told.first.len() + 1..) {
                     self.reason_ui(ui, reason, n);
                 }
@@ -158,9 +163,7 @@ impl Teller<'_> {
         let points = format::signed_points(scene.app.lang(), reason.points);
         let text = sentence(&scene.app.messages, reason, &about);
         let tone = theme.tone(parts::meaning(reason.dimension));
-        ui.horizontal(|ui| {
-            // a row of text, not of controls
-            ui.spacing_mut().interact_size.y = 0.0;
+        let row = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.x = space::S;
             let number = RichText::new(format!("{number}")).font(Type::Small.font(ui));
             ui.add(Label::new(number.color(theme.muted)).selectable(false));
@@ -172,6 +175,11 @@ impl Teller<'_> {
             let line = ui.text_style_height(&Type::Body.style());
             ui.add_sized([theme.scaled(48.0), line], Label::new(figure));
             ui.add(Label::new(RichText::new(text).color(theme.text)).wrap());
+        };
+        ui.scope(|ui| {
+            // a row of text, not of controls
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.horizontal(row);
         });
     }
 
