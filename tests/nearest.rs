@@ -4,12 +4,14 @@
 
 use aplomb::app::shelf::Entry;
 use aplomb::engine::Cast;
-use aplomb::engine::session::Session;
+use aplomb::engine::session::{Input, Session};
 use aplomb::library::built_in;
-use aplomb::model::event::{Mode, Terms};
+use aplomb::model::event::{Event, Mode, Routed, Terms, What};
 use aplomb::model::lang::Lang;
-use aplomb::model::time::{Allowance, Moment};
+use aplomb::model::source::SCENARIO_FILE;
+use aplomb::model::time::{Allowance, Millis, Moment};
 use aplomb::scoring::Scorer;
+use aplomb::text::catalogue::Messages;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -144,4 +146,58 @@ fn authored_words_go_to_themselves() {
         }
     }
     assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// What the customer says, and how the answer before led there.
+fn next(events: &[Event]) -> (Option<&str>, Option<&Routed>) {
+    let says = events.iter().find_map(|e| match &e.what {
+        What::NodeEntered { says, .. } => Some(says.as_str()),
+        _ => None,
+    });
+    let route = events.iter().find_map(|e| match &e.what {
+        What::ReplyScored { route, .. } => Some(route),
+        _ => None,
+    });
+    (says, route)
+}
+
+/// A scenario that does not say where an answer leads that fits nothing.
+#[test]
+fn without_otherwise_the_customer_asks_again_twice_and_then_goes_on() {
+    let scorer = Arc::new(Scorer::new().expect("packs"));
+    let mut source = built_in()
+        .0
+        .into_iter()
+        .find(|s| s.id.as_str() == "angry-customer")
+        .expect("it is built in");
+    let text = source
+        .scenario()
+        .replacen("otherwise: \"third-telling\",", "", 1);
+    assert_ne!(text, source.scenario());
+    source.files.insert(SCENARIO_FILE.to_owned(), text);
+    let entry = Entry::new(source).expect("it compiles");
+    for lang in Lang::ALL {
+        let mut session = at(&entry, "opening", lang, &scorer);
+        let mut at_ms = 0;
+        let mut type_on = |session: &mut Session| {
+            at_ms += 5_000;
+            let typed = Input::Type("asdf qwer zxcv".to_owned());
+            session.apply(typed, Millis(at_ms)).expect("it is taken")
+        };
+        let messages = Messages::new(lang);
+        for key in ["asks-again-upset-once", "asks-again-upset-twice"] {
+            let events = type_on(&mut session);
+            let expected = messages.text(key);
+            assert_ne!(expected, key, "{lang} has no words for it");
+            assert_eq!(
+                next(&events),
+                (Some(expected.as_str()), Some(&Routed::Otherwise))
+            );
+            assert_eq!(session.state().node, entry.program.start, "{lang}");
+        }
+        let events = type_on(&mut session);
+        assert_eq!(next(&events).1, Some(&Routed::AsSilence), "{lang}");
+        let then = entry.program.find_node(&"third-telling".into());
+        assert_eq!(Some(session.state().node), then, "{lang}");
+    }
 }
