@@ -46,6 +46,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("clap::", &["hosts"]),
     ("anyhow::", &["hosts"]),
     ("rusqlite::", &["storage"]),
+    ("notify::", &["library"]),
     ("std::fs", &["storage", "library", "hosts"]),
     ("std::thread", &["storage", "library", "hosts"]),
     ("std::time::Instant", &["hosts"]),

@@ -109,7 +109,7 @@ fn every_code_has_its_page_and_the_files_are_the_pages() {
         for part in [page.what, page.why, page.example, page.mend] {
             assert!(part.trim().len() > 8, "{}: “{part}”", code.id);
         }
-        assert_eq!(read(&root().join(page.path())), page.markdown(), "{mend}");
+        assert_eq!(read(&root().join(page.path())), page.book(), "{mend}");
         files.remove(&format!("{}.md", code.id));
     }
     assert_eq!(read(&folder.join("README.md")), page::index(), "{mend}");

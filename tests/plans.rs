@@ -303,3 +303,33 @@ fn what_is_not_there_is_a_failure_with_a_reason() {
     let (status, shown, _) = output(aplomb().arg("test").arg(&to));
     assert_eq!((status, shown.contains("AP0005")), (1, true), "{shown}");
 }
+
+#[test]
+fn plans_in_a_zip_are_played_and_never_written() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (to, _) = scenario(folder.path(), MINE);
+    let zipped = folder.path().join("mailed.zip");
+    let mut zip = zip::ZipWriter::new(fs::File::create(&zipped).expect("a file"));
+    for name in ["scenario.ron", "plans/mine.ron"] {
+        let options = zip::write::SimpleFileOptions::default();
+        zip.start_file(format!("refund-request/{name}"), options)
+            .expect("an entry");
+        let bytes = fs::read(to.join(name)).expect("there");
+        std::io::Write::write_all(&mut zip, &bytes).expect("written");
+    }
+    zip.finish().expect("a zip");
+    fs::remove_dir_all(&to).expect("removed");
+    for path in [zipped.as_path(), folder.path()] {
+        let (status, shown, said) = output(aplomb().arg("test").arg(path));
+        assert_eq!(status, 1, "{shown}{said}");
+        assert!(shown.contains("mailed.zip/plans/mine.ron:6:22"), "{shown}");
+    }
+    let before = fs::read(&zipped).expect("there");
+    let (status, _, said) = output(aplomb().arg("test").arg(&zipped).arg("--bless"));
+    assert_eq!(
+        (status, said.contains("unpack it first")),
+        (2, true),
+        "{said}"
+    );
+    assert_eq!(fs::read(&zipped).expect("there"), before);
+}

@@ -102,7 +102,7 @@ fn the_contract_of_a_line() {
     }
     let plain = out["signals"]["plain"]["score"].as_f64().expect("a number");
     assert!((0.0..=100.0).contains(&plain));
-    assert!(out["signals"]["apologise"].as_u64().expect("a count") > 0);
+    assert!(out["signals"]["apologise"].as_f64().expect("a strength") > 0.0);
 }
 
 #[test]

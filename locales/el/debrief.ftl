@@ -24,6 +24,7 @@ export-html = Σελίδα για ανάγνωση ή εκτύπωση (HTML)
 export-csv = Πίνακας (CSV)
 export-json = Δεδομένα (JSON)
 export-busy = Δημιουργία αναφοράς…
+debrief-trial = Αυτή ήταν δοκιμή ενός αλλαγμένου σεναρίου. Δεν έχει καταγραφεί.
 
 debrief-example = Για παράδειγμα: «{ $reply }»
 debrief-more-reasons = { $count ->

@@ -24,6 +24,7 @@ export-html = Page to read or print (HTML)
 export-csv = Table (CSV)
 export-json = Data (JSON)
 export-busy = Writing the report…
+debrief-trial = This was a trial of a changed scenario. It is not recorded.
 
 debrief-example = For example: “{ $reply }”
 debrief-more-reasons = { $count ->

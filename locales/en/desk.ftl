@@ -43,3 +43,8 @@ fluency-native = Writes in their mother tongue
 fluency-fluent = Writes fluently in a foreign language
 fluency-halting = Writes haltingly in a foreign language
 fluency-beginner = Knows only a few words of the language
+
+desk-trial = The scenario has changed, and you are trying out the new version. This is not recorded; your practice is kept as it was.
+desk-trial-moved = Your last answer now leads to “{ $is }” (before: “{ $was }”).
+desk-trial-stopped = From answer { $turn } on, what you did no longer fits: { $why }
+desk-broken = The changed scenario has mistakes, so the last good version stays in play.

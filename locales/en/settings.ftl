@@ -26,3 +26,6 @@ allowance-times = { $times } times the standard time
 allowance-off = No clock
 settings-data = Your data
 settings-folder = Everything stays on this machine, in { $path }
+settings-authors = For scenario authors
+settings-follow = Show changes to scenario files at once
+settings-follow-help = Whenever you save a file in your scenario folder, the scenario changes here too. A conversation that is going on then becomes a trial that is not recorded.

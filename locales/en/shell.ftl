@@ -28,3 +28,4 @@ failed-worker = The part of Aplomb that saves has stopped. Start Aplomb again; e
 failed-record = This attempt cannot be shown: its record or its version of the scenario is not complete. { $detail }
 failed-export = The report could not be written: { $detail }
 failed-reveal = The folder could not be opened: { $detail }
+failed-follow = Changes to scenario files cannot be followed: { $detail }

@@ -24,6 +24,7 @@ export-html = Leht lugemiseks või printimiseks (HTML)
 export-csv = Tabel (CSV)
 export-json = Andmed (JSON)
 export-busy = Aruanne on koostamisel…
+debrief-trial = See oli muudetud stsenaariumi proov. Seda ei salvestatud.
 
 debrief-example = Näiteks: „{ $reply }”
 debrief-more-reasons = { $count ->

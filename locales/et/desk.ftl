@@ -43,3 +43,8 @@ fluency-native = Kirjutab emakeeles
 fluency-fluent = Kirjutab võõrkeeles soravalt
 fluency-halting = Kirjutab võõrkeeles vaevaliselt
 fluency-beginner = Oskab selles keeles vaid mõnda sõna
+
+desk-trial = Stsenaarium on muutunud ja proovite uut versiooni. Seda ei salvestata; teie harjutus on alles sellisena, nagu see oli.
+desk-trial-moved = Teie viimane vastus viib nüüd kohta „{ $is }“ (varem „{ $was }“).
+desk-trial-stopped = Alates { $turn }. vastusest varasem käik enam ei sobi: { $why }
+desk-broken = Muudetud stsenaariumis on vigu, seepärast jääb kasutusele viimane korras versioon.

@@ -26,3 +26,6 @@ allowance-times = { $times }-kordne aeg
 allowance-off = Ilma kellata
 settings-data = Teie andmed
 settings-folder = Kõik jääb sellesse arvutisse, kausta { $path }
+settings-authors = Stsenaariumide autoritele
+settings-follow = Näita stsenaariumifailide muudatusi kohe
+settings-follow-help = Kui salvestate oma stsenaariumide kaustas faili, muutub stsenaarium ka siin. Käimasolev vestlus muutub siis prooviks, mida ei salvestata.

@@ -28,3 +28,4 @@ failed-worker = Aplombi salvestav osa on seiskunud. Käivitage Aplomb uuesti; k�
 failed-record = Seda katset ei saa kuvada: katse kirje või selle stsenaariumiversioon on puudulik. { $detail }
 failed-export = Aruannet ei saanud salvestada: { $detail }
 failed-reveal = Kausta ei saanud avada: { $detail }
+failed-follow = Stsenaariumifailide muudatusi ei saa jälgida: { $detail }

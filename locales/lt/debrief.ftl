@@ -24,6 +24,7 @@ export-html = Puslapis skaityti ar spausdinti (HTML)
 export-csv = Lentelė (CSV)
 export-json = Duomenys (JSON)
 export-busy = Ataskaita rengiama…
+debrief-trial = Tai buvo pakeisto scenarijaus bandymas. Jis neįrašytas.
 
 debrief-example = Pavyzdžiui: „{ $reply }“
 debrief-more-reasons = { $count ->

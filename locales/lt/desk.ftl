@@ -49,3 +49,8 @@ fluency-native = Rašo gimtąja kalba
 fluency-fluent = Laisvai rašo užsienio kalba
 fluency-halting = Sunkiai rašo užsienio kalba
 fluency-beginner = Moka vos kelis šios kalbos žodžius
+
+desk-trial = Scenarijus pasikeitė, todėl išbandote naują jo versiją. Šis bandymas neįrašomas, o ankstesnis pokalbis išliko toks, koks buvo.
+desk-trial-moved = Jūsų paskutinis atsakymas dabar veda į „{ $is }“ (anksčiau – į „{ $was }“).
+desk-trial-stopped = Nuo { $turn }-ojo atsakymo ankstesnė eiga nebetinka: { $why }
+desk-broken = Pakeistame scenarijuje yra klaidų, todėl toliau naudojama paskutinė tinkama versija.

@@ -31,3 +31,6 @@ allowance-times = { $times ->
 allowance-off = Be laikmačio
 settings-data = Jūsų duomenys
 settings-folder = Viskas lieka šiame kompiuteryje, aplanke { $path }
+settings-authors = Scenarijų autoriams
+settings-follow = Iškart rodyti scenarijų failų pakeitimus
+settings-follow-help = Kaskart įrašius failą jūsų scenarijų aplanke, scenarijus atnaujinamas ir čia. Vykstantis pokalbis tada tampa bandymu, kuris neįrašomas.

@@ -28,3 +28,4 @@ failed-worker = „Aplomb“ dalis, kuri įrašo duomenis, sustojo. Paleiskite �
 failed-record = Šio bandymo parodyti negalima: jo įrašas arba jo scenarijaus versija neišsami. { $detail }
 failed-export = Ataskaita neįrašyta: { $detail }
 failed-reveal = Aplanko atverti negalima: { $detail }
+failed-follow = Nepavyksta sekti scenarijų failų pakeitimų: { $detail }

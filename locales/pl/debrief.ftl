@@ -24,6 +24,7 @@ export-html = Strona do czytania lub druku (HTML)
 export-csv = Tabela (CSV)
 export-json = Dane (JSON)
 export-busy = Tworzenie raportu…
+debrief-trial = To była próba zmienionego scenariusza. Nie została zapisana.
 
 debrief-example = Na przykład: „{ $reply }”
 debrief-more-reasons = { $count ->

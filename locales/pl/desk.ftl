@@ -44,3 +44,8 @@ fluency-native = Pisze w języku ojczystym
 fluency-fluent = Pisze płynnie w języku obcym
 fluency-halting = Pisze z trudem w języku obcym
 fluency-beginner = Zna tylko kilka słów w tym języku
+
+desk-trial = Scenariusz się zmienił i wypróbowujesz nową wersję. Ta próba nie jest zapisywana, a wcześniejsze ćwiczenie pozostaje bez zmian.
+desk-trial-moved = Twoja ostatnia odpowiedź prowadzi teraz do „{ $is }” (wcześniej: „{ $was }”).
+desk-trial-stopped = Od odpowiedzi nr { $turn } wcześniejszy przebieg już nie pasuje: { $why }
+desk-broken = W zmienionym scenariuszu są błędy, dlatego nadal używana jest ostatnia poprawna wersja.

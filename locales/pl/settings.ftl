@@ -26,3 +26,6 @@ allowance-times = { $times } razy więcej czasu
 allowance-off = Bez zegara
 settings-data = Twoje dane
 settings-folder = Wszystko pozostaje na tym komputerze, w folderze { $path }
+settings-authors = Dla autorów scenariuszy
+settings-follow = Od razu pokazuj zmiany w plikach scenariuszy
+settings-follow-help = Gdy zapiszesz plik w folderze ze scenariuszami, scenariusz zmieni się także tutaj. Trwająca rozmowa staje się wtedy próbą, która nie jest zapisywana.

@@ -28,3 +28,4 @@ failed-worker = Część aplikacji Aplomb, która zapisuje dane, przestała dzia
 failed-record = Nie można wyświetlić tej próby: jej zapis lub jej wersja scenariusza jest niekompletna. { $detail }
 failed-export = Nie udało się zapisać raportu: { $detail }
 failed-reveal = Nie udało się otworzyć folderu: { $detail }
+failed-follow = Nie można śledzić zmian w plikach scenariuszy: { $detail }

@@ -24,6 +24,7 @@ export-html = Stran za branje ali tiskanje (HTML)
 export-csv = Preglednica (CSV)
 export-json = Podatki (JSON)
 export-busy = Poročilo nastaja …
+debrief-trial = To je bil preizkus spremenjenega scenarija. Ni zabeležen.
 
 debrief-example = Na primer: »{ $reply }«
 debrief-more-reasons = { $count ->

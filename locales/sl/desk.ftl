@@ -44,3 +44,8 @@ fluency-native = Piše v maternem jeziku
 fluency-fluent = Tekoče piše v tujem jeziku
 fluency-halting = V tujem jeziku piše s težavo
 fluency-beginner = Pozna le nekaj besed tega jezika
+
+desk-trial = Scenarij se je spremenil in preizkušate novo različico. Preizkus se ne beleži; vaša vaja ostane, kakršna je bila.
+desk-trial-moved = Vaš zadnji odgovor zdaj vodi v »{ $is }« (prej: »{ $was }«).
+desk-trial-stopped = Od { $turn }. odgovora dalje se prejšnji potek ne ujema več: { $why }
+desk-broken = Spremenjeni scenarij ima napake, zato ostaja v uporabi zadnja dobra različica.

@@ -26,3 +26,6 @@ allowance-times = { $times }-krat več časa
 allowance-off = Brez ure
 settings-data = Vaši podatki
 settings-folder = Vse ostane v tem računalniku, v mapi { $path }
+settings-authors = Za avtorje scenarijev
+settings-follow = Takoj prikaži spremembe v datotekah scenarijev
+settings-follow-help = Kadar shranite datoteko v svoji mapi s scenariji, se scenarij spremeni tudi tukaj. Pogovor, ki poteka, tedaj postane preizkus, ki se ne beleži.

@@ -28,3 +28,4 @@ failed-worker = Del Aplomba, ki shranjuje, se je ustavil. Znova zaženite Aplomb
 failed-record = Tega poskusa ni mogoče prikazati: zapis poskusa ali njegova različica scenarija je nepopolna. { $detail }
 failed-export = Poročila ni bilo mogoče zapisati: { $detail }
 failed-reveal = Mape ni bilo mogoče odpreti: { $detail }
+failed-follow = Spremembam v datotekah scenarijev ni mogoče slediti: { $detail }

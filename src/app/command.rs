@@ -1,6 +1,7 @@
 //! What may be asked of the application: by people through the screen, and by the outside when
 //! something that it did has come out.
 
+use super::shelf::Shelf;
 use crate::model::attempt::Summary;
 use crate::model::event::Event;
 use crate::model::ids::{ArticleId, AttemptId, ReplyId, ScenarioId};
@@ -75,6 +76,8 @@ pub enum Command {
         /// What it was asked for.
         purpose: Purpose,
     },
+    /// The outside: scenario files have changed, and this is what there is now.
+    Reloaded(Box<Shelf>),
     /// The outside: a report was written.
     Exported(PathBuf),
     /// The outside: something failed.
@@ -112,6 +115,8 @@ pub enum Setting {
     Allowance(Allowance),
     /// No motion.
     ReducedMotion(bool),
+    /// Show changes of scenario files at once.
+    Follow(bool),
     /// The learner's name.
     Name(String),
 }

@@ -2,6 +2,7 @@
 //! the clock that stops when the desk is left.
 
 use super::command::Now;
+use super::follow::Trial;
 use crate::engine::session::Session;
 use crate::model::event::Event;
 use crate::model::ids::{ArticleId, AttemptId};
@@ -20,6 +21,8 @@ pub struct Desk {
     pub draft: String,
     /// The open article.
     pub article: Option<ArticleId>,
+    /// Whether it is a trial of a changed scenario, which is not recorded.
+    pub trial: Option<Trial>,
     /// Whether the last write failed; the conversation waits until it succeeds.
     pub unsaved: bool,
     clock: Stopwatch,
@@ -46,6 +49,7 @@ impl Desk {
             stored,
             draft: String::new(),
             article: None,
+            trial: None,
             unsaved: false,
             clock,
         }

@@ -32,6 +32,8 @@ pub enum Effect {
     SaveLearner(Learner),
     /// Save the settings.
     SaveSettings(Settings),
+    /// Watch the scenario folder, or stop; each change is told by `Command::Reloaded`.
+    Follow(bool),
     /// Make a report file.
     Export(Export),
     /// Show a folder.

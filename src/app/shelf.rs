@@ -66,6 +66,15 @@ pub struct Broken {
     pub mistakes: usize,
     /// The first of them, with its place.
     pub first: String,
+    /// How to mend it; empty where there is nothing to add.
+    pub mend: String,
+}
+
+impl std::fmt::Debug for Shelf {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let ids = self.entries.iter().map(|e| e.program.id.as_str());
+        f.debug_list().entries(ids).finish()
+    }
 }
 
 /// All scenarios.
@@ -87,11 +96,12 @@ impl Shelf {
                 name,
                 mistakes: 1,
                 first: fault.message,
+                mend: String::new(),
             });
         }
         for source in sources {
             let name = source.id.to_string();
-            let text = source.scenario().to_owned();
+            let files = source.files.clone();
             match Entry::new(source) {
                 Ok(entry) => shelf.entries.push(entry),
                 Err(diagnostics) => shelf.broken.push(Broken {
@@ -99,7 +109,11 @@ impl Shelf {
                     mistakes: diagnostics.len(),
                     first: diagnostics
                         .first()
-                        .map(|d| in_one_line(d, &text))
+                        .map(|d| in_one_line(d, files.get(&d.file).map_or("", String::as_str)))
+                        .unwrap_or_default(),
+                    mend: diagnostics
+                        .first()
+                        .map(|d| d.mend.clone())
                         .unwrap_or_default(),
                 }),
             }
@@ -108,6 +122,35 @@ impl Shelf {
             .entries
             .sort_by_key(|e| (e.program.difficulty, e.program.id.clone()));
         shelf
+    }
+
+    /// These scenarios, with the last good version of `before` in the place of each that cannot be played
+    /// now. It stays among the broken too, so that it is said.
+    #[must_use]
+    pub fn or_last_good(mut self, before: &Shelf) -> Shelf {
+        let lost: Vec<Entry> = before
+            .entries
+            .iter()
+            .filter(|old| {
+                self.find(&old.program.id).is_none() && self.fault(&old.program.id).is_some()
+            })
+            .cloned()
+            .collect();
+        self.entries.extend(lost);
+        self.entries
+            .sort_by_key(|e| (e.program.difficulty, e.program.id.clone()));
+        self
+    }
+
+    /// What is wrong with the files of this scenario, where something is.
+    pub fn fault(&self, id: &ScenarioId) -> Option<&Broken> {
+        // a file that cannot be read is named by its path: in the scenario's folder, or its zip
+        let names = |broken: &&Broken| {
+            let path = std::path::Path::new(&broken.name);
+            let folder = path.parent().and_then(|p| p.file_name());
+            [path.file_stem(), path.file_name(), folder].contains(&Some(id.as_str().as_ref()))
+        };
+        self.broken.iter().find(names)
     }
 
     /// The scenario with this id.

@@ -50,6 +50,8 @@ pub struct App {
     pub data_folder: PathBuf,
     /// Whether a report is being made.
     pub exporting: bool,
+    /// Scenarios that have changed while an answer was on its way to the disk.
+    pub(super) pending: Option<Box<Shelf>>,
     pub(super) next_notice: u64,
 }
 
@@ -115,6 +117,7 @@ impl App {
             notices: Vec::new(),
             data_folder: beginning.data_folder,
             exporting: false,
+            pending: None,
             next_notice: 0,
         }
     }

@@ -5,6 +5,7 @@ use super::command::{Command, Consequence, Failure, Now, Purpose, Screen, Settin
 use super::debrief::Debrief;
 use super::desk::Desk;
 use super::effect::Effect;
+use super::follow;
 use super::shelf::Entry;
 use super::state::{App, Notice, Tone};
 use crate::engine::Cast;
@@ -26,6 +27,14 @@ pub struct Outside<'a> {
 
 /// Carries out a command.
 pub fn update(app: &mut App, command: Command, outside: &mut Outside<'_>) -> Vec<Effect> {
+    let effects = carry_out(app, command, outside);
+    if follow::reload(app, outside.now) {
+        foretell(app, outside);
+    }
+    effects
+}
+
+fn carry_out(app: &mut App, command: Command, outside: &mut Outside<'_>) -> Vec<Effect> {
     let now = outside.now;
     match command {
         Command::Open(screen) => {
@@ -101,6 +110,10 @@ pub fn update(app: &mut App, command: Command, outside: &mut Outside<'_>) -> Vec
             source,
             purpose,
         } => loaded(app, events, source, purpose, now),
+        Command::Reloaded(shelf) => {
+            app.pending = Some(shelf);
+            Vec::new()
+        }
         Command::Exported(path) => {
             app.exporting = false;
             let text = app.messages.with(
@@ -207,6 +220,9 @@ fn play(app: &mut App, input: Input, now: Now) -> Vec<Effect> {
     match desk.session.apply(input, at) {
         Ok(events) if !events.is_empty() => {
             desk.events.extend(events.iter().cloned());
+            if desk.trial.is_some() {
+                return follow::played(app, &events);
+            }
             vec![Effect::Append {
                 attempt: desk.attempt().clone(),
                 events,
@@ -363,6 +379,13 @@ fn set(app: &mut App, setting: Setting) -> Vec<Effect> {
         Setting::TextSize(size) => settings.text_size = size.clamp(80, 200),
         Setting::Allowance(allowance) => settings.allowance = allowance,
         Setting::ReducedMotion(on) => settings.reduced_motion = on,
+        Setting::Follow(on) => {
+            settings.follow = on;
+            return vec![
+                Effect::SaveSettings(app.settings.clone()),
+                Effect::Follow(on),
+            ];
+        }
         Setting::Name(name) => {
             app.learner.name = name;
             return vec![Effect::SaveLearner(app.learner.clone())];

@@ -1,9 +1,10 @@
 //! Playing: a program and what the trainee does → events. Pure and deterministic: time comes in as an
 //! argument, chance comes from the seed. Knows nothing of files, stores and screens.
 //!
-//! Reading order: [`draw`], [`state`], [`evaluate`], [`session`], [`outcome`], [`replay`]; then without
+//! Reading order: [`draw`], [`state`], [`evaluate`], [`session`], [`outcome`], [`replay`], [`again`]; then without
 //! words: [`facts`], [`mark`], [`walk`].
 
+pub mod again;
 pub mod draw;
 pub mod evaluate;
 pub mod facts;

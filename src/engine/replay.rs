@@ -55,7 +55,7 @@ pub fn replay(cast: &Cast, events: &[Event]) -> Verdict {
 }
 
 /// What the trainee did that made this event the first of its kind.
-fn input_of(event: &Event) -> Option<Input> {
+pub(super) fn input_of(event: &Event) -> Option<Input> {
     match &event.what {
         What::ReplyGiven {
             choice: Some(id), ..

@@ -25,10 +25,19 @@ pub fn system_lang() -> Lang {
     negotiate(wanted.iter().map(String::as_str))
 }
 
+/// The folder of one's own scenarios: the one given, else the data folder's `scenarios/`.
+pub fn scenario_folder(data: &std::path::Path, given: Option<PathBuf>) -> PathBuf {
+    given.unwrap_or_else(|| data.join("scenarios"))
+}
+
 /// The built-in scenarios and those of the data folder's `scenarios/`, or of a folder given.
 pub fn shelf(data: &std::path::Path, given: Option<PathBuf>) -> Shelf {
+    shelf_of(scenario_folder(data, given))
+}
+
+/// The built-in scenarios and those of this folder.
+pub fn shelf_of(own: PathBuf) -> Shelf {
     let mut library = Library::new();
-    let own = given.unwrap_or_else(|| data.join("scenarios"));
     if own.is_dir() {
         library = library.with_folder(own);
     }

@@ -1,9 +1,10 @@
 //! What a conversation looks like in a terminal, and how its lines come in.
 
 use crate::app::shelf::Shelf;
+use crate::engine::again::Fit;
 use crate::engine::session::{Refusal, Session};
 use crate::model::event::{Event, Mode, What};
-use crate::model::ids::ArticleId;
+use crate::model::ids::{ArticleId, NodeId};
 use crate::model::lang::Lang;
 use crate::model::points::{Dimension, Score};
 use crate::model::time::Millis;
@@ -13,76 +14,87 @@ use crate::text::telling::{self, Told};
 use crate::text::{format, reasons};
 use fluent_bundle::FluentValue;
 use std::io::{BufRead, Write};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
-/// A line from a person or a pipe.
+/// A line from a person or a pipe, or what came instead.
 pub enum Line {
     /// What was written.
     Text(String),
     /// Nothing, for as long as was waited.
     Timeout,
+    /// A file of the scenario has changed.
+    Changed,
     /// There will be no more.
+    End,
+}
+
+/// What threads tell of: lines, and changes of files.
+pub enum News {
+    /// A line, or why there is none.
+    Line(std::io::Result<String>),
+    /// A file of the scenario has changed.
+    Changed,
+    /// The input has ended.
     End,
 }
 
 /// Lines of the standard input; at a terminal they can be waited for with a limit.
 pub enum Lines {
     /// Read by a thread of its own.
-    Live(Receiver<std::io::Result<String>>),
+    Live(Receiver<News>),
     /// Read when asked for.
     Piped,
 }
 
 impl Lines {
-    /// Begins to read.
-    pub fn new(live: bool) -> std::io::Result<Lines> {
-        if !live {
-            return Ok(Lines::Piped);
-        }
+    /// Begins to read on a thread of its own; through the sender other news may come in.
+    pub fn live() -> std::io::Result<(Lines, Sender<News>)> {
         let (sender, receiver) = channel();
+        let lines = sender.clone();
         std::thread::Builder::new()
             .name("keyboard".to_owned())
             .spawn(move || {
-                for line in std::io::stdin().lock().lines() {
-                    if sender.send(line).is_err() {
+                loop {
+                    let news = match read_line() {
+                        Ok(Some(line)) => News::Line(Ok(line)),
+                        Ok(None) => News::End,
+                        Err(error) => News::Line(Err(error)),
+                    };
+                    let last = !matches!(news, News::Line(Ok(_)));
+                    if lines.send(news).is_err() || last {
                         break;
                     }
                 }
             })?;
-        Ok(Lines::Live(receiver))
+        Ok((Lines::Live(receiver), sender))
     }
 
     /// The next line.
     pub fn next(&mut self, limit: Option<Duration>) -> std::io::Result<Line> {
-        match self {
-            Lines::Piped => {
-                let mut bytes = Vec::new();
-                let read = std::io::stdin().lock().read_until(b'\n', &mut bytes)?;
-                if read == 0 {
-                    return Ok(Line::End);
-                }
-                // what is not UTF-8 is shown as such and judged like any other answer
-                Ok(Line::Text(
-                    String::from_utf8_lossy(&bytes).trim_end().to_owned(),
-                ))
-            }
-            Lines::Live(receiver) => {
-                let line = match limit {
-                    Some(limit) => match receiver.recv_timeout(limit) {
-                        Ok(line) => line,
-                        Err(RecvTimeoutError::Timeout) => return Ok(Line::Timeout),
-                        Err(RecvTimeoutError::Disconnected) => return Ok(Line::End),
-                    },
-                    None => match receiver.recv() {
-                        Ok(line) => line,
-                        Err(_) => return Ok(Line::End),
-                    },
-                };
-                line.map(Line::Text)
-            }
+        let news = match self {
+            Lines::Piped => return Ok(read_line()?.map_or(Line::End, Line::Text)),
+            Lines::Live(receiver) => match limit {
+                Some(limit) => receiver.recv_timeout(limit),
+                None => receiver.recv().map_err(RecvTimeoutError::from),
+            },
+        };
+        match news {
+            Ok(News::Line(line)) => line.map(Line::Text),
+            Ok(News::Changed) => Ok(Line::Changed),
+            Err(RecvTimeoutError::Timeout) => Ok(Line::Timeout),
+            Ok(News::End) | Err(RecvTimeoutError::Disconnected) => Ok(Line::End),
         }
     }
+}
+
+/// A line of the standard input; `None` where it has ended.
+fn read_line() -> std::io::Result<Option<String>> {
+    let mut bytes = Vec::new();
+    let read = std::io::stdin().lock().read_until(b'\n', &mut bytes)?;
+    // what is not UTF-8 is shown as such and judged like any other answer
+    let text = || String::from_utf8_lossy(&bytes).trim_end().to_owned();
+    Ok((read > 0).then(text))
 }
 
 /// `@20 text`: the seconds and the text.
@@ -135,6 +147,35 @@ impl<W: Write> Screen<W> {
     pub fn trying_out(&mut self, node: &str) -> std::io::Result<()> {
         let node = [("node", FluentValue::from(node.to_owned()))];
         writeln!(self.out, "{}\n", self.messages.with("terminal-from", &node))
+    }
+
+    /// That the scenario has changed, that this is a trial now, and where it does not fit.
+    pub fn changed(&mut self, fit: &Fit) -> std::io::Result<()> {
+        let id = |node: &NodeId| FluentValue::from(node.to_string());
+        writeln!(
+            self.out,
+            "\n{}\n{}",
+            "─".repeat(72),
+            self.messages.text("desk-trial")
+        )?;
+        let more = match fit {
+            Fit::Same => return Ok(()),
+            Fit::Moved { was, is } => self
+                .messages
+                .with("desk-trial-moved", &[("was", id(was)), ("is", id(is))]),
+            Fit::Stopped { turn, why } => {
+                let why = FluentValue::from(why.to_string());
+                let turn = FluentValue::from(*turn);
+                self.messages
+                    .with("desk-trial-stopped", &[("turn", turn), ("why", why)])
+            }
+        };
+        writeln!(self.out, "{more}")
+    }
+
+    /// What is wrong with a scenario that has changed, and that the last good version stays.
+    pub fn broken(&mut self, found: &str) -> std::io::Result<()> {
+        writeln!(self.out, "\n{found}{}\n", self.messages.text("desk-broken"))
     }
 
     /// What the scenario is about.

@@ -2,6 +2,7 @@
 //! it is inflated. Believes no header, writes nothing to disk, judges nothing that is written in the files.
 
 use super::folder::{MOST_FILES, is_ours, wording};
+use super::plans::{PLANS, is_plan};
 use super::text::decode;
 use crate::model::ids::ScenarioId;
 use crate::model::source::{SCENARIO_FILE, Source};
@@ -144,12 +145,25 @@ pub fn is_archive(path: &Path) -> bool {
 
 /// Reads the scenario in the zip at `path`.
 pub(super) fn read_archive(path: &Path) -> Result<Source, ArchiveFault> {
+    Ok(read(path)?.source)
+}
+
+/// Reads the plans of the scenario in the zip at `path`: file name within the scenario's folder → text.
+pub(super) fn read_archive_plans(path: &Path) -> Result<BTreeMap<String, String>, ArchiveFault> {
+    let plans = read(path)?.plans;
+    if plans.len() > MOST_FILES {
+        return Err(ArchiveFault::Files);
+    }
+    Ok(plans)
+}
+
+fn read(path: &Path) -> Result<Contents, ArchiveFault> {
     let mut bytes = Vec::new();
     File::open(path)
         .and_then(|file| file.take(MOST_PACKED as u64 + 1).read_to_end(&mut bytes))
         .map_err(|error| ArchiveFault::Unreadable(wording(&error)))?;
     let stem = path.file_stem().and_then(|s| s.to_str()).unwrap_or("");
-    unpack(stem, &bytes)
+    contents(stem, &bytes)
 }
 
 /// The scenario in the bytes of a zip. Its id is the name of the one folder at the top, or where there is
@@ -159,34 +173,49 @@ pub(super) fn read_archive(path: &Path) -> Result<Source, ArchiveFault> {
 /// # Errors
 /// Names the entry, and says what to do.
 pub fn unpack(stem: &str, bytes: &[u8]) -> Result<Source, ArchiveFault> {
+    Ok(contents(stem, bytes)?.source)
+}
+
+/// What of a zip is read.
+struct Contents {
+    source: Source,
+    /// File name within the scenario's folder → text.
+    plans: BTreeMap<String, String>,
+}
+
+fn contents(stem: &str, bytes: &[u8]) -> Result<Contents, ArchiveFault> {
     let mut archive = open(bytes)?;
     let entries = look(&archive)?;
     if archive.has_overlapping_entries().map_err(damaged)? {
         return Err(ArchiveFault::Overlap);
     }
     let root = root(&entries)?;
-    let mut files = BTreeMap::new();
+    let (mut files, mut plans) = (BTreeMap::new(), BTreeMap::new());
     let mut left = MOST_UNPACKED;
     for entry in entries.iter().filter(|entry| !entry.folder) {
         let bytes = inflate(&mut archive, entry, left)?;
         left -= bytes.len() as u64;
-        let ours = entry
-            .name
-            .strip_prefix(&root)
-            .filter(|name| is_ours(name) && !name.contains('/'));
-        if let Some(name) = ours {
-            let text = decode(name, &bytes).map_err(ArchiveFault::Text)?;
-            files.insert(name.to_owned(), text);
-        }
+        let Some(name) = entry.name.strip_prefix(&root) else {
+            continue;
+        };
+        let plan = name.strip_prefix(PLANS).and_then(|n| n.strip_prefix('/'));
+        let into = match plan {
+            Some(plan) if is_plan(plan) && !plan.contains('/') => &mut plans,
+            None if is_ours(name) && !name.contains('/') => &mut files,
+            _ => continue,
+        };
+        let text = decode(name, &bytes).map_err(ArchiveFault::Text)?;
+        into.insert(name.to_owned(), text);
     }
     if files.len() > MOST_FILES {
         return Err(ArchiveFault::Files);
     }
     let folder = root.strip_suffix('/').unwrap_or(stem);
-    Ok(Source {
+    let source = Source {
         id: ScenarioId::new(folder),
         files,
-    })
+    };
+    Ok(Contents { source, plans })
 }
 
 /// One file or folder, as its header tells it.

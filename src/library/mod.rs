@@ -2,13 +2,15 @@
 //! of it; `script` does.
 //!
 //! Reading order: [`folder`] (one scenario, a path that a person named), [`archive`] (a scenario in a
-//! zip), `plans`, `text` (bytes → text), [`built_in`].
+//! zip), `plans`, `text` (bytes → text), [`built_in`],
+//! [`watch`] (told when files change).
 
 pub mod archive;
 mod built_in;
 mod folder;
 mod plans;
 mod text;
+pub mod watch;
 
 pub use built_in::built_in;
 pub use folder::{read_folder, read_path};

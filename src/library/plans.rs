@@ -1,6 +1,7 @@
 //! The plans of a scenario: `plans/*.ron` in its folder. They are no part of the source that an attempt
 //! keeps. Held to the same limits as the other files; judges nothing that is written in them.
 
+use super::archive::{is_archive, read_archive_plans};
 use super::folder::{MOST_FILES, fault, link, read_file, wording};
 use crate::ports::ScenarioFault;
 use std::collections::BTreeMap;
@@ -11,12 +12,15 @@ use std::path::Path;
 /// The folder of plans within a scenario's folder.
 pub const PLANS: &str = "plans";
 
-/// Reads the plans of the scenario in the folder `path`: file name within that folder → text. A
-/// scenario need not have any.
+/// Reads the plans of the scenario in the folder or the zip `path`: file name within the scenario's folder
+/// → text. A scenario need not have any.
 ///
 /// # Errors
 /// Names the file, and says what to do.
 pub fn read_plans(path: &Path) -> Result<BTreeMap<String, String>, ScenarioFault> {
+    if is_archive(path) && path.is_file() {
+        return read_archive_plans(path).map_err(|why| fault(path, why.to_string()));
+    }
     let folder = path.join(PLANS);
     let mut plans = BTreeMap::new();
     match folder.symlink_metadata() {
@@ -45,7 +49,7 @@ pub fn read_plans(path: &Path) -> Result<BTreeMap<String, String>, ScenarioFault
 }
 
 /// Whether a file of this name is a plan. Hidden ones are never meant.
-fn is_plan(name: &str) -> bool {
+pub(super) fn is_plan(name: &str) -> bool {
     name.ends_with(".ron") && !name.starts_with('.')
 }
 

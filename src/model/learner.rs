@@ -32,6 +32,8 @@ pub struct Settings {
     pub allowance: Allowance,
     /// No motion.
     pub reduced_motion: bool,
+    /// Changes of scenario files are shown at once: for those who write scenarios.
+    pub follow: bool,
 }
 
 impl Default for Settings {
@@ -43,6 +45,7 @@ impl Default for Settings {
             text_size: 100,
             allowance: Allowance::default(),
             reduced_motion: false,
+            follow: false,
         }
     }
 }

@@ -1,9 +1,10 @@
 //! The conversation as a picture: Mermaid, DOT or SVG. Knows where each way leads and in what mood a
 //! customer arrives; does not ask whether conditions can hold.
 //!
-//! Reading order: here nodes, ways and moods; [`layout`]; then `mermaid`, `dot`, `svg`.
+//! Reading order: here nodes, ways and moods; [`layout`]; [`heat`]; then `mermaid`, `dot`, `svg`.
 
 mod dot;
+pub mod heat;
 pub mod layout;
 mod mermaid;
 mod svg;
@@ -40,6 +41,8 @@ pub struct Graph {
     pub start: usize,
     /// Where it goes when the customer's patience runs out.
     pub leaves: Option<usize>,
+    /// How many attempts came by, where that was counted; else colours are the moods'.
+    pub heat: Option<heat::Heat>,
 }
 
 /// A node of the picture.
@@ -213,7 +216,32 @@ impl Graph {
             ways,
             start: program.start.0 as usize,
             leaves,
+            heat: None,
         }
+    }
+
+    /// A node's state in words, with how many came to it where that was counted.
+    fn state(&self, node: usize) -> String {
+        let state = self.nodes[node].state();
+        match &self.heat {
+            Some(heat) => format!("{state} · {}", heat.share(heat.nodes[node])),
+            None => state,
+        }
+    }
+
+    /// A node's fill and outline.
+    fn colours(&self, node: usize) -> (&'static str, &'static str) {
+        let (fill, stroke) = self.nodes[node].tone.colours();
+        match &self.heat {
+            Some(heat) => (heat.fill(heat.nodes[node]), stroke),
+            None => (fill, stroke),
+        }
+    }
+
+    /// The fill and outline of a tone in the legend: with heat, tones are outlines only.
+    fn key_colours(&self, tone: Tone) -> (&'static str, &'static str) {
+        let (fill, stroke) = tone.colours();
+        (if self.heat.is_some() { "#ffffff" } else { fill }, stroke)
     }
 
     /// How many nodes nothing leads to.

@@ -258,6 +258,26 @@ fn limits_hold() {
     );
 }
 
+#[test]
+fn too_many_nodes_are_told_once_and_the_rest_is_not_read() {
+    let with = |count: usize| {
+        let nodes: String = (2..count)
+            .map(|n| format!("\"n{n}\": (says: \"x\", ends: Lost),"))
+            .collect();
+        let mut source = small("", "", &[]);
+        let text = source
+            .scenario()
+            .replace("\"over\": (says", &format!("{nodes}\"over\": (says"));
+        source.files.insert(SCENARIO_FILE.to_owned(), text);
+        let Compiled { diagnostics, .. } = compile(&source);
+        diagnostics
+            .iter()
+            .filter(|d| d.code == codes::NODES.id)
+            .count()
+    };
+    assert_eq!((with(20_000), with(20_001)), (0, 1));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 

@@ -172,7 +172,7 @@ fn perform(store: &mut SqliteStore, exports: &mut Vec<Export>, effect: Effect) -
             exports.push(export);
             Some(Command::Exported("/tmp/report".into()))
         }
-        Effect::Reveal(_) => None,
+        Effect::Reveal(_) | Effect::Follow(_) => None,
     }
 }
 

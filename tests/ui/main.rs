@@ -3,4 +3,5 @@
 mod access;
 mod driver;
 mod flows;
+mod follow;
 mod plays;

@@ -21,7 +21,22 @@ pub struct Page {
 }
 
 impl Page {
-    /// The page as Markdown.
+    /// The page as it stands in the book: where it names another page, with a link.
+    pub fn book(&self) -> String {
+        let mut text = String::new();
+        for (n, part) in self.markdown().split("`docs/").enumerate() {
+            match part.split_once(".md`") {
+                Some((name, rest)) if n > 0 => {
+                    text.push_str(&format!("[docs/{name}.md](../{name}.md){rest}"));
+                }
+                _ if n > 0 => text.push_str(&format!("`docs/{part}")),
+                _ => text.push_str(part),
+            }
+        }
+        text
+    }
+
+    /// The page as Markdown, as a terminal shows it.
     pub fn markdown(&self) -> String {
         let Code {
             id,

@@ -3,11 +3,12 @@
 //!
 //! Reading order: [`words`] (a condition as text), `live` (what can still be read), `classes` (customers
 //! that conditions tell apart), [`tally`] (sums of scores), `board` (one step), [`explore`], [`path`];
-//! then [`profile`], [`trainee`], [`spread`], [`verdict`].
+//! then [`profile`], [`trainee`], [`spread`], [`verdict`], [`footprints`].
 
 mod board;
 mod classes;
 pub mod explore;
+pub mod footprints;
 mod live;
 pub mod path;
 pub mod profile;
@@ -18,6 +19,7 @@ pub mod verdict;
 pub mod words;
 
 pub use explore::{Exhaustive, Limits, explore};
+pub use footprints::footprints;
 pub use path::Path;
 pub use profile::Profile;
 pub use spread::Distribution;

@@ -15,7 +15,7 @@ use rand::rand_core::{Rng, SeedableRng};
 use rand_chacha::ChaCha12Rng;
 
 /// An attempt that has not ended after so many inputs is left.
-const INPUTS: usize = 300;
+pub(super) const INPUTS: usize = 300;
 
 /// How one attempt went.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub fn run_one(cast: &Cast, profile: Profile, seed: u64, n: u64) -> Run {
 }
 
 /// One answer, or what happens instead when it does not come in time. Whether anything happened.
-fn step(session: &mut Session, profile: Profile, dice: &mut Dice) -> bool {
+pub(super) fn step(session: &mut Session, profile: Profile, dice: &mut Dice) -> bool {
     let tempo = profile.tempo();
     let state = session.state();
     let program = session.cast().program.clone();
@@ -116,17 +116,17 @@ fn choose(
 }
 
 /// Chance that belongs to one attempt alone.
-struct Dice(ChaCha12Rng);
+pub(super) struct Dice(ChaCha12Rng);
 
 impl Dice {
-    fn new(seed: u64, profile: Profile, n: u64) -> Dice {
+    pub(super) fn new(seed: u64, profile: Profile, n: u64) -> Dice {
         let mut rng = ChaCha12Rng::seed_from_u64(seed);
         rng.set_stream((profile as u64) << 48 | (n & ((1 << 48) - 1)));
         Dice(rng)
     }
 
     /// An even choice among `n`, by rejection.
-    fn below(&mut self, n: u64) -> u64 {
+    pub(super) fn below(&mut self, n: u64) -> u64 {
         let n = n.max(1);
         let zone = u64::MAX - (u64::MAX % n + 1) % n;
         loop {

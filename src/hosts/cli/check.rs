@@ -2,12 +2,13 @@
 
 mod format;
 
+use super::files::folder_of;
+use super::watch;
 use crate::check::lint;
 use crate::check::lint::page;
-use crate::library::archive::is_archive;
 use crate::library::read_path;
 use crate::model::diagnostic::{Diagnostic, Severity};
-use crate::model::source::{SCENARIO_FILE, Source};
+use crate::model::source::Source;
 use crate::script;
 use anyhow::{Context, bail};
 use std::io::{IsTerminal, Write};
@@ -23,6 +24,7 @@ Examples:
   aplomb check my-scenarios --format json
   aplomb check --deny warnings --format github
   aplomb check --explain AP0601
+  aplomb check my-scenario --watch  checks again whenever a file is saved
   aplomb check refund-request.zip   a scenario that came by mail; nothing is unpacked
 
 Exit status: 0 nothing found, 1 something found, 2 a path could not be read.
@@ -44,6 +46,9 @@ pub struct Arguments {
     /// Say what a code means, why it matters and how to mend it
     #[arg(long, value_name = "CODE")]
     explain: Option<String>,
+    /// Check again whenever a file changes, until Ctrl+C
+    #[arg(long, conflicts_with = "explain")]
+    watch: bool,
     /// Write the pages of all codes into this folder
     #[arg(long, value_name = "DIR", hide = true)]
     write_pages: Option<PathBuf>,
@@ -92,6 +97,17 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     if let Some(code) = &arguments.explain {
         return explain(code, &mut out);
     }
+    if !arguments.watch {
+        return once(arguments, &mut out);
+    }
+    if arguments.format == Format::Sarif {
+        bail!("SARIF is one whole document; with --watch choose text, json or github");
+    }
+    watch::follow(&arguments.paths, &mut || once(arguments, &mut out))
+}
+
+/// Checks everything.
+fn once(arguments: &Arguments, out: &mut impl Write) -> anyhow::Result<ExitCode> {
     let (mut reports, mut unreadable) = (Vec::new(), Vec::new());
     for path in &arguments.paths {
         let (sources, faults) = read_path(path);
@@ -126,11 +142,12 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         arguments.format
     };
     match format {
-        Format::Text => text(&mut out, &reports, &unreadable)?,
-        Format::Json => format::json(&mut out, &reports, &unreadable)?,
-        Format::Sarif => format::sarif(&mut out, &reports, &unreadable)?,
-        Format::Github => format::github(&mut out, &reports, &unreadable)?,
+        Format::Text => text(out, &reports, &unreadable)?,
+        Format::Json => format::json(out, &reports, &unreadable)?,
+        Format::Sarif => format::sarif(out, &reports, &unreadable)?,
+        Format::Github => format::github(out, &reports, &unreadable)?,
     }
+    out.flush()?;
     let clean = reports.iter().all(|r| r.diagnostics.is_empty());
     Ok(match (unreadable.is_empty(), clean) {
         (true, true) => ExitCode::SUCCESS,
@@ -208,28 +225,12 @@ fn write_pages(folder: &Path) -> anyhow::Result<()> {
     std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     let mut files = vec![("README.md".to_owned(), page::index())];
     let pages = page::all().into_iter();
-    files.extend(pages.map(|page| (format!("{}.md", page.code.id), page.markdown())));
+    files.extend(pages.map(|page| (format!("{}.md", page.code.id), page.book())));
     for (name, text) in files {
         let path = folder.join(name);
         std::fs::write(&path, text).with_context(|| path.display().to_string())?;
     }
     Ok(())
-}
-
-/// The folder or the zip of a scenario that was found at or in `path`.
-fn folder_of(path: &Path, source: &Source) -> PathBuf {
-    let zip = path.join(format!("{}.zip", source.id));
-    if is_archive(path) && path.is_file() {
-        path.to_path_buf()
-    } else if path.is_file() {
-        path.parent().map(Path::to_path_buf).unwrap_or_default()
-    } else if zip.is_file() && !path.join(source.id.as_str()).is_dir() {
-        zip
-    } else if path.join(SCENARIO_FILE).is_file() {
-        path.to_path_buf()
-    } else {
-        path.join(source.id.as_str())
-    }
 }
 
 #[derive(Default)]

@@ -54,6 +54,12 @@ pub fn run(arguments: &Arguments, places: &Places) -> anyhow::Result<ExitCode> {
             bail!("{}: there is nothing at this path", path.display());
         }
         for (folder, source) in files::read(path, places)? {
+            if folder.is_file() {
+                bail!(
+                    "{}: unpack it first; files are not written into a zip",
+                    folder.display()
+                );
+            }
             let program = files::program(&folder, &source)?;
             for lang in langs(arguments, &program, &source) {
                 let file = folder.join(format!("{}.ftl", lang.tag()));

@@ -3,6 +3,7 @@
 
 use super::Places;
 use crate::hosts::home;
+use crate::library::archive::is_archive;
 use crate::library::read_path;
 use crate::model::ids::ScenarioId;
 use crate::model::program::Program;
@@ -35,16 +36,33 @@ pub(super) fn read(path: &Path, places: &Places) -> anyhow::Result<Vec<(PathBuf,
         .collect())
 }
 
-/// The folder of a scenario that was found at or in `path`.
-fn folder_of(path: &Path, source: &Source) -> PathBuf {
-    if path.file_name().is_some_and(|n| n == SCENARIO_FILE) {
+/// The folder or the zip of a scenario that was found at or in `path`.
+pub(super) fn folder_of(path: &Path, source: &Source) -> PathBuf {
+    if path.is_file() && is_archive(path) {
+        return path.to_path_buf();
+    }
+    if path.is_file() {
         let parent = path.parent().filter(|p| !p.as_os_str().is_empty());
         return parent.unwrap_or(Path::new(".")).to_owned();
     }
     if path.join(SCENARIO_FILE).exists() {
-        return path.to_owned();
+        return path.to_path_buf();
     }
-    path.join(source.id.as_str())
+    let folder = path.join(source.id.as_str());
+    if folder.is_dir() {
+        return folder;
+    }
+    zip_of(path, source).unwrap_or(folder)
+}
+
+/// The zip in a folder that has this scenario, which may have another name than the zip.
+fn zip_of(folder: &Path, source: &Source) -> Option<PathBuf> {
+    let entries = fs::read_dir(folder).ok()?.flatten().map(|e| e.path());
+    let mut zips: Vec<PathBuf> = entries.filter(|p| is_archive(p)).collect();
+    // the order in which the library reads them
+    zips.sort();
+    zips.into_iter()
+        .find(|zip| read_path(zip).0.first() == Some(source))
 }
 
 /// The program of a scenario.
@@ -139,4 +157,46 @@ pub(super) fn id_of(folder: &Path) -> anyhow::Result<String> {
     })?;
     script::new::check_id(name).map_err(|why| anyhow::anyhow!("{why}"))?;
     Ok(name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folder_of;
+    use crate::library::read_path;
+    use crate::model::source::SCENARIO_FILE;
+    use std::fs;
+    use std::io::Write;
+    use std::path::Path;
+    use zip::write::SimpleFileOptions;
+
+    fn pack(path: &Path, top: &str) {
+        let mut zip = zip::ZipWriter::new(fs::File::create(path).unwrap());
+        let name = format!("{top}/{SCENARIO_FILE}");
+        zip.start_file(name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(b"(format: 1)").unwrap();
+        zip.finish().unwrap();
+    }
+
+    #[test]
+    fn a_scenario_is_found_in_its_folder_its_file_and_its_zip() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        let mine = root.join("mine");
+        fs::create_dir(&mine).unwrap();
+        fs::write(mine.join(SCENARIO_FILE), "()").unwrap();
+        // its own zip inside the folder is not what is meant
+        pack(&mine.join("mine.zip"), "mine");
+        pack(&root.join("mailed-copy.zip"), "yours");
+        let found = |path: &Path, id: &str| {
+            let (sources, _) = read_path(path);
+            let source = sources.iter().find(|s| s.id.as_str() == id).unwrap();
+            folder_of(path, source)
+        };
+        assert_eq!(found(root, "mine"), mine);
+        assert_eq!(found(&mine, "mine"), mine);
+        assert_eq!(found(&mine.join(SCENARIO_FILE), "mine"), mine);
+        let zip = root.join("mailed-copy.zip");
+        assert_eq!(found(root, "yours"), zip);
+        assert_eq!(found(&zip, "yours"), zip);
+    }
 }

@@ -1,5 +1,7 @@
 //! `aplomb graph`: a picture of a conversation.
 
+mod heat;
+
 use super::Places;
 use super::files;
 use crate::script::graph::{Graph, dot, mermaid, svg};
@@ -16,6 +18,8 @@ Examples:
   aplomb graph refund-request --out refund.svg
   aplomb graph scenarios/refund-request                    Mermaid, for documents and code hosts
   aplomb graph refund-request --format dot | dot -Tpng -o refund.png
+  aplomb graph refund-request --heat simulation --out refund.svg    where simulated trainees go
+  aplomb graph refund-request --heat attempts --out refund.svg      where your learners went
 
 Nodes are coloured by the customer's mood on the shortest way to them, and by how they end; nodes that
 nothing leads to are marked. Exit status: 0 drawn, 2 it could not be drawn.")]
@@ -29,6 +33,15 @@ pub struct Arguments {
     /// Write to this file; a file that is there is replaced
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// Colour by how many attempts came by: simulated ones of all profiles, or the recorded ones
+    #[arg(long, value_name = "WHAT", value_enum)]
+    heat: Option<What>,
+    /// With --heat simulation: attempts of each profile
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
+    runs: u64,
+    /// With --heat simulation: the same seed gives the same figures
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
     /// Nodes and ways as one JSON object
     #[arg(long, conflicts_with = "format")]
     json: bool,
@@ -44,6 +57,14 @@ enum Format {
     Svg,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum What {
+    /// Trainees of known manners, as `aplomb simulate` lets them play
+    Simulation,
+    /// The attempts in the data folder
+    Attempts,
+}
+
 /// Runs `graph`.
 pub fn run(arguments: &Arguments, places: &Places) -> anyhow::Result<ExitCode> {
     let sources = files::read(&arguments.path, places)?;
@@ -54,7 +75,15 @@ pub fn run(arguments: &Arguments, places: &Places) -> anyhow::Result<ExitCode> {
             sources.len()
         );
     };
-    let graph = Graph::of(&files::program(folder, source)?);
+    let mut graph = Graph::of(&files::program(folder, source)?);
+    graph.heat = match arguments.heat {
+        None => None,
+        Some(What::Simulation) => {
+            let many = (arguments.seed, arguments.runs);
+            Some(heat::simulated(&graph, source, many)?)
+        }
+        Some(What::Attempts) => Some(heat::recorded(&graph, source, places)?),
+    };
     let ending = arguments.out.as_ref().and_then(|p| p.extension());
     let by_name = match ending.and_then(|e| e.to_str()) {
         Some("svg") => Format::Svg,
@@ -88,17 +117,25 @@ pub fn run(arguments: &Arguments, places: &Places) -> anyhow::Result<ExitCode> {
 
 fn as_json(graph: &Graph) -> serde_json::Value {
     let id = |n: usize| graph.nodes[n].id.clone();
+    let came = |node: usize| graph.heat.as_ref().map(|h| h.nodes[node]);
+    let took = |way: usize| graph.heat.as_ref().map(|h| h.ways[way]);
     let nodes: Vec<_> = graph
         .nodes
         .iter()
-        .map(|n| json!({"id": n.id, "says": n.says, "mood": n.mood, "ends": n.ends(), "reachable": n.mood.is_some()}))
+        .enumerate()
+        .map(|(i, n)| json!({"id": n.id, "says": n.says, "mood": n.mood, "ends": n.ends(), "reachable": n.mood.is_some(), "attempts": came(i)}))
         .collect();
     let ways: Vec<_> = graph
         .ways
         .iter()
-        .map(|w| json!({"from": id(w.from), "to": id(w.to), "sort": w.sort.key(), "labels": w.labels}))
+        .enumerate()
+        .map(|(i, w)| json!({"from": id(w.from), "to": id(w.to), "sort": w.sort.key(), "labels": w.labels, "attempts": took(i)}))
         .collect();
+    let heat = graph.heat.as_ref().map(|h| {
+        json!({"of": h.of, "attempts": h.attempts, "other_versions": h.others, "strays": h.strays})
+    });
     json!({
+        "heat": heat,
         "title": graph.title,
         "start": id(graph.start),
         "leaves": graph.leaves.map(id),

@@ -14,6 +14,7 @@ mod score;
 mod simulate;
 mod stats;
 mod test;
+mod watch;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;

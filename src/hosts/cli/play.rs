@@ -3,14 +3,16 @@
 //! At a terminal the clock is real. From a pipe it is story time: a line may begin with `@SECONDS` to
 //! say how long the answer took; without it, an answer takes half its target.
 
-use super::Places;
+mod follow;
+
+use super::{Places, watch};
 use crate::app::shelf::{Entry, Shelf};
 use crate::app::state::App;
 use crate::engine::Cast;
 use crate::engine::session::{Input, Refusal, Session};
 use crate::hosts::clock::{SystemClock, random};
 use crate::hosts::home;
-use crate::hosts::terminal::{self, Line, Lines, Screen};
+use crate::hosts::terminal::{self, Line, Lines, News, Screen};
 use crate::model::event::{Event, Mode, Terms};
 use crate::model::expr::NodeIx;
 use crate::model::ids::{AttemptId, NodeId, ScenarioId, hex_id};
@@ -21,7 +23,8 @@ use crate::scoring::Scorer;
 use crate::storage::SqliteStore;
 use crate::text::catalogue::Messages;
 use anyhow::{Context, bail};
-use std::io::IsTerminal;
+use follow::Follow;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -34,6 +37,7 @@ Examples:
   aplomb play refund-request --lang lt
   aplomb play angry-customer --typed --seed 7
   aplomb play refund-request --from smell       tries out one place; nothing is stored
+  aplomb play my-own --scenarios . --watch      shows what you save in my-own at once
   printf '1\\n@20 I am so sorry\\n' | aplomb play angry-customer
 
 In the conversation: a number takes a choice, anything else is your own answer.
@@ -68,6 +72,9 @@ pub struct Arguments {
         conflicts_with = "go_on"
     )]
     from: Option<String>,
+    /// When a file of the scenario changes, go on in the new version, as a trial that is not stored
+    #[arg(long, requires = "scenario", conflicts_with = "go_on")]
+    watch: bool,
 }
 
 fn parse_lang(text: &str) -> Result<Lang, String> {
@@ -158,9 +165,30 @@ pub fn run(arguments: &Arguments, places: &Places) -> anyhow::Result<ExitCode> {
         store: arguments.from.is_none().then_some(store),
         screen,
         clock,
+        follow: None,
+    };
+    let live = std::io::stdin().is_terminal();
+    let (mut lines, news) = if live || arguments.watch {
+        let (lines, news) = Lines::live()?;
+        (lines, Some(news))
+    } else {
+        (Lines::Piped, None)
+    };
+    let folder = home::scenario_folder(&data, places.scenarios.clone());
+    // dropped at the end: it watches for as long as is played
+    let _watch = match news.filter(|_| arguments.watch) {
+        Some(news) => {
+            let follow = Follow::new(folder.clone(), &play.session, arguments.from.is_some())?;
+            play.follow = Some(follow);
+            Some(watch::start(&[folder], move || {
+                // where nobody listens the play is ending
+                let _ = news.send(News::Changed);
+            })?)
+        }
+        None => None,
     };
     play.open()?;
-    play.converse()
+    play.converse(&mut lines, live)
 }
 
 fn find<'a>(shelf: &'a Shelf, id: &str) -> anyhow::Result<&'a Entry> {
@@ -228,16 +256,18 @@ fn go_on(
 }
 
 /// A conversation in the terminal.
-struct Play<'a> {
+struct Play<W: Write> {
     session: Session,
     events: Vec<Event>,
     /// `None` for what is only tried out.
     store: Option<SqliteStore>,
-    screen: Screen<std::io::StdoutLock<'a>>,
+    screen: Screen<W>,
     clock: SystemClock,
+    /// What is watched, where something is.
+    follow: Option<Follow>,
 }
 
-impl Play<'_> {
+impl<W: Write> Play<W> {
     /// Says what it is about, and what has been said so far.
     fn open(&mut self) -> anyhow::Result<()> {
         self.screen.opening(&self.session)?;
@@ -254,9 +284,7 @@ impl Play<'_> {
     }
 
     /// Takes answers until the conversation is over or the input ends.
-    fn converse(&mut self) -> anyhow::Result<ExitCode> {
-        let live = std::io::stdin().is_terminal();
-        let mut lines = Lines::new(live)?;
+    fn converse(&mut self, lines: &mut Lines, live: bool) -> anyhow::Result<ExitCode> {
         // active time: real at a terminal, told by the lines of a pipe
         let mut at = self.session.state().at;
         while self.session.state().outcome.is_none() {
@@ -272,6 +300,14 @@ impl Play<'_> {
                 Line::Timeout => {
                     at = Millis(at.0 + elapsed(&self.clock).0);
                     self.pass_time(at)?;
+                }
+                Line::Changed => {
+                    let now = Millis(at.0 + elapsed(&self.clock).0);
+                    at = match self.reload()? {
+                        true => self.session.state().at,
+                        false if live => now,
+                        false => at,
+                    };
                 }
                 Line::End => {
                     at = if live {

@@ -1,5 +1,7 @@
 //! `aplomb test`: plays the plans beside scenarios, and shows what comes out otherwise.
 
+use super::files::folder_of;
+use super::watch;
 use crate::app::shelf::Entry;
 use crate::check::plan::{self, Outcome};
 use crate::engine::Cast;
@@ -27,13 +29,15 @@ Examples:
   aplomb test scenarios/refund-request
   aplomb test scenarios/refund-request/plans/best.ron
   aplomb test my-scenario --bless   records what comes out now
+  aplomb test my-scenario --watch   plays them again whenever a file is saved
+  aplomb test refund-request.zip    the plans of a scenario that came by mail
   aplomb test scenarios --json
 
 A plan is a file in the folder `plans` of a scenario; docs/plans.md says how one is written.
 
 Exit status: 0 all plans hold, 1 something differs, 2 a path could not be read.")]
 pub struct Arguments {
-    /// Scenario folders, folders of scenarios, or single plans
+    /// Scenario folders, their zips, folders of scenarios, or single plans
     #[arg(value_name = "PATH", default_value = "scenarios")]
     paths: Vec<PathBuf>,
     /// Write one JSON object a plan, and one a mistake
@@ -42,16 +46,29 @@ pub struct Arguments {
     /// Record the present results in the plans that differ
     #[arg(long)]
     bless: bool,
+    /// Play the plans again whenever a file changes, until Ctrl+C
+    #[arg(long, conflicts_with = "bless")]
+    watch: bool,
 }
 
 /// Runs `test`.
 pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let scorer =
         Arc::new(Scorer::new().context("the language packs of the scorer cannot be read")?);
+    if !arguments.watch {
+        return once(arguments, &scorer);
+    }
+    // a plan that is named is read with its scenario
+    let folders: Vec<PathBuf> = arguments.paths.iter().map(|p| named(p).0).collect();
+    watch::follow(&folders, &mut || once(arguments, &scorer))
+}
+
+/// Plays all plans.
+fn once(arguments: &Arguments, scorer: &Arc<Scorer>) -> anyhow::Result<ExitCode> {
     let mut test = Test {
         json: arguments.json,
         bless: arguments.bless,
-        scorer,
+        scorer: scorer.clone(),
         counts: Counts::default(),
         out: std::io::stdout().lock(),
     };
@@ -66,6 +83,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             test.scenario(source, &root, only.as_deref())?;
         }
     }
+    test.out.flush()?;
     let counts = test.counts;
     if counts.plans == 0 && counts.unreadable == 0 && counts.broken == 0 {
         bail!("there are no plans here: write one as {PLANS}/best.ron in a scenario's folder");
@@ -98,17 +116,6 @@ fn named(path: &Path) -> (PathBuf, Option<String>) {
             (folder.unwrap_or(path).to_path_buf(), None)
         }
         _ => (path.to_path_buf(), None),
-    }
-}
-
-/// The folder of a scenario that was found at or in `path`.
-fn folder_of(path: &Path, source: &Source) -> PathBuf {
-    if path.is_file() {
-        path.parent().map(Path::to_path_buf).unwrap_or_default()
-    } else if path.join(SCENARIO_FILE).is_file() {
-        path.to_path_buf()
-    } else {
-        path.join(source.id.as_str())
     }
 }
 
@@ -251,6 +258,12 @@ impl Test<'_> {
         let outcome = plan::run(&plan, &cast);
         let blessed = plan::bless(found.text, &outcome).filter(|_| self.bless);
         if let Some(text) = blessed {
+            if root.is_file() {
+                bail!(
+                    "{}: unpack it first; nothing is recorded in a zip",
+                    root.display()
+                );
+            }
             replace(&found.path, &text)
                 .with_context(|| format!("{} cannot be written", found.path.display()))?;
             self.counts.blessed += 1;

@@ -1,6 +1,7 @@
 //! Carrying out effects: the store on its worker, reports on a thread of their own. What comes of them
 //! returns as commands.
 
+use super::follow::{self, Follow};
 use crate::app::command::{Command, Consequence, Export, Failure, Purpose};
 use crate::app::effect::Effect;
 use crate::app::state::App;
@@ -16,11 +17,22 @@ use std::sync::{Arc, Mutex};
 /// What the attempts that were asked for are wanted for.
 type Wanted = Arc<Mutex<HashMap<AttemptId, Purpose>>>;
 
+/// Where things lie.
+pub struct Folders {
+    /// The data.
+    pub data: PathBuf,
+    /// The scenarios that are not built in.
+    pub scenarios: PathBuf,
+    /// Whether that is the data folder's own, which is made when it is first needed.
+    pub own: bool,
+}
+
 /// What carries effects out.
 pub struct Hands {
     worker: Option<Worker>,
     wanted: Wanted,
-    folder: PathBuf,
+    folders: Folders,
+    follow: Option<Follow>,
     learner: LearnerId,
     sender: Sender<Command>,
     ctx: egui::Context,
@@ -30,7 +42,7 @@ impl Hands {
     /// Starts the worker of the store.
     pub fn new(
         store: SqliteStore,
-        folder: PathBuf,
+        folders: Folders,
         learner: LearnerId,
         sender: Sender<Command>,
         ctx: egui::Context,
@@ -50,7 +62,8 @@ impl Hands {
         Ok(Hands {
             worker,
             wanted,
-            folder,
+            folders,
+            follow: None,
             learner,
             sender,
             ctx,
@@ -73,6 +86,7 @@ impl Hands {
             Effect::SaveSettings(settings) => {
                 self.ask(Request::PutSettings(self.learner.clone(), settings))
             }
+            Effect::Follow(on) => self.follow(on),
             Effect::Export(export) => self.export(export, app),
             Effect::Reveal(folder) => reveal(&folder),
         }
@@ -95,6 +109,24 @@ impl Hands {
         }
     }
 
+    /// Begins to watch the scenario folder, or stops.
+    fn follow(&mut self, on: bool) -> Result<(), Failure> {
+        self.follow = None;
+        if !on {
+            return Ok(());
+        }
+        let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
+        let tell = move |command| {
+            // where the window is gone there is nobody to tell
+            let _ = sender.send(command);
+            ctx.request_repaint();
+        };
+        let folder = self.folders.scenarios.clone();
+        let begun = Follow::start(folder, self.folders.own, tell);
+        self.follow = Some(begun.map_err(|error| follow::failure(error.to_string()))?);
+        Ok(())
+    }
+
     fn export(&self, export: Export, app: &App) -> Result<(), Failure> {
         let request = ExportRequest {
             export,
@@ -103,7 +135,11 @@ impl Hands {
             made: crate::ports::Clock::now(&crate::hosts::clock::SystemClock::new()),
             shelf: app.shelf.clone(),
         };
-        let (folder, sender, ctx) = (self.folder.clone(), self.sender.clone(), self.ctx.clone());
+        let (folder, sender, ctx) = (
+            self.folders.data.clone(),
+            self.sender.clone(),
+            self.ctx.clone(),
+        );
         let begun = std::thread::Builder::new()
             .name("aplomb-export".to_owned())
             .spawn(move || {

@@ -2,12 +2,13 @@
 //! its own, so that no frame waits for the disk.
 
 mod effects;
+mod follow;
 mod trouble;
 
 use super::cli::Places;
 use super::clock::{SystemClock, random};
 use super::home;
-use crate::app::command::{Command, Consequence};
+use crate::app::command::{Command, Consequence, Setting};
 use crate::app::state::{App, Beginning};
 use crate::app::update::{Outside, update};
 use crate::ports::{Clock, Store};
@@ -88,16 +89,17 @@ impl Window {
         let learner = home::learner(&mut store, places.learner.as_deref(), clock.now())?;
         let settings = store.settings(&learner.id)?;
         let scorer = Arc::new(Scorer::new().context("the language packs cannot be read")?);
-        let shelf = home::shelf(&data_folder, places.scenarios);
+        let own = places.scenarios.is_none();
+        let scenarios = home::scenario_folder(&data_folder, places.scenarios);
+        let shelf = home::shelf_of(scenarios.clone());
         let system_lang = home::system_lang();
         let (sender, answers) = channel();
-        let hands = Hands::new(
-            store,
-            data_folder.clone(),
-            learner.id.clone(),
-            sender,
-            ctx.clone(),
-        )?;
+        let folders = effects::Folders {
+            data: data_folder.clone(),
+            scenarios,
+            own,
+        };
+        let hands = Hands::new(store, folders, learner.id.clone(), sender, ctx.clone())?;
         let app = App::new(Beginning {
             learner,
             settings,
@@ -114,6 +116,9 @@ impl Window {
             answers,
         };
         window.carry_out(vec![Command::Open(crate::app::command::Screen::Home)]);
+        if window.app.settings.follow {
+            window.carry_out(vec![Command::Set(Setting::Follow(true))]);
+        }
         Ok(window)
     }
 

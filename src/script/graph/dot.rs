@@ -1,5 +1,6 @@
 //! The picture for Graphviz.
 
+use super::heat::Heat;
 use super::mermaid::used;
 use super::{Graph, Sort, Tone};
 
@@ -11,45 +12,74 @@ pub fn dot(graph: &Graph) -> String {
     out.push_str("    edge [fontname=\"sans-serif\", fontsize=10];\n");
     for (n, node) in graph.nodes.iter().enumerate() {
         let mark = if n == graph.start { "start · " } else { "" };
-        let label = format!("{}\n{mark}{}\n{}", node.id, node.state(), node.says);
+        let label = format!("{}\n{mark}{}\n{}", node.id, graph.state(n), node.says);
         out.push_str(&format!(
             "    n{n} [label={}, {}];\n",
             quote(&label),
-            look(node.tone)
+            look(node.tone, graph.colours(n))
         ));
     }
-    for way in &graph.ways {
+    for (n, way) in graph.ways.iter().enumerate() {
         let style = match way.sort {
             Sort::Choice => "solid",
             Sort::Route => "bold",
             Sort::Otherwise => "dashed",
             Sort::Silence => "dotted",
         };
-        let label = quote(&way.labels.join(", "));
+        let mut label = way.labels.join(", ");
+        let mut warm = String::new();
+        if let Some(heat) = &graph.heat {
+            label.push_str(&format!("\n{}", heat.percent(heat.ways[n])));
+            let (colour, width) = heat.stroke(heat.ways[n]);
+            warm = format!(", color=\"{colour}\", penwidth={width}");
+        }
         out.push_str(&format!(
-            "    n{} -> n{} [label={label}, style={style}];\n",
-            way.from, way.to
+            "    n{} -> n{} [label={}, style={style}{warm}];\n",
+            way.from,
+            way.to,
+            quote(&label)
         ));
     }
     if let Some(leaves) = graph.leaves {
         out.push_str("    patience [label=\"patience runs out\", shape=hexagon, style=solid];\n");
         out.push_str(&format!("    patience -> n{leaves} [style=dotted];\n"));
     }
-    out.push_str("    subgraph cluster_legend {\n        label=\"Legend\";\n");
+    let legend = graph
+        .heat
+        .as_ref()
+        .map_or("Legend".to_owned(), Heat::meaning);
+    out.push_str(&format!(
+        "    subgraph cluster_legend {{\n        label={};\n",
+        quote(&legend)
+    ));
+    let mut keys = Vec::new();
     for tone in Tone::ALL.into_iter().filter(|t| used(graph, *t)) {
+        keys.push(format!("key_{}", tone.class()));
         out.push_str(&format!(
             "        key_{} [label={}, {}];\n",
             tone.class(),
             quote(&tone.meaning()),
-            look(tone)
+            look(tone, graph.key_colours(tone))
         ));
     }
-    out.push_str("    }\n}\n");
+    if let Some(heat) = &graph.heat {
+        for (n, (fill, text)) in heat.legend().into_iter().enumerate() {
+            keys.push(format!("heat_{n}"));
+            out.push_str(&format!(
+                "        heat_{n} [label={}, fillcolor=\"{fill}\"];\n",
+                quote(&text)
+            ));
+        }
+    }
+    // one below the other, or the legend is wider than the picture
+    out.push_str(&format!(
+        "        {} [style=invis];\n    }}\n}}\n",
+        keys.join(" -> ")
+    ));
     out
 }
 
-fn look(tone: Tone) -> String {
-    let (fill, stroke) = tone.colours();
+fn look(tone: Tone, (fill, stroke): (&str, &str)) -> String {
     let style = match tone {
         Tone::Unreachable => ", style=\"rounded,dashed\"",
         Tone::Ends(_) => ", peripheries=2",

@@ -1,15 +1,19 @@
 //! The picture as a Mermaid flowchart, which many editors and code hosts draw by themselves.
 
+use super::heat::Heat;
+use super::layout::layout;
 use super::{Graph, Sort, Tone};
 
 /// Writes it.
 pub fn mermaid(graph: &Graph) -> String {
     let mut out = String::from("flowchart TD\n");
     out.push_str(&format!("    accTitle: {}\n", one_line(&graph.title)));
+    // after the classes, so that they win
+    let mut styles = String::new();
     for (n, node) in graph.nodes.iter().enumerate() {
         let says = escape(&node.says);
         let id = escape(&node.id);
-        let state = escape(&node.state());
+        let state = escape(&graph.state(n));
         let mark = if n == graph.start { "start · " } else { "" };
         let label = format!("{id}<br/>{mark}{state}<br/>{says}");
         let (open, close) = match node.tone {
@@ -18,32 +22,59 @@ pub fn mermaid(graph: &Graph) -> String {
         };
         let class = node.tone.class();
         out.push_str(&format!("    n{n}{open}{label}{close}:::{class}\n"));
+        if graph.heat.is_some() {
+            let (fill, _) = graph.colours(n);
+            styles.push_str(&format!("    style n{n} fill:{fill}\n"));
+        }
     }
-    for way in &graph.ways {
+    for (n, way) in graph.ways.iter().enumerate() {
         let arrow = match way.sort {
             Sort::Choice => "-->",
             Sort::Route => "==>",
             Sort::Otherwise | Sort::Silence => "-.->",
         };
-        let label = escape(&way.labels.join(", "));
+        let mut label = escape(&way.labels.join(", "));
+        if let Some(heat) = &graph.heat {
+            label.push_str(&format!("<br/>{}", escape(&heat.percent(heat.ways[n]))));
+        }
         out.push_str(&format!(
             "    n{} {arrow}|\"{label}\"| n{}\n",
             way.from, way.to
         ));
+        if let Some(heat) = &graph.heat {
+            let (colour, width) = heat.stroke(heat.ways[n]);
+            styles.push_str(&format!(
+                "    linkStyle {n} stroke:{colour},stroke-width:{width}px\n"
+            ));
+        }
     }
     if let Some(leaves) = graph.leaves {
         out.push_str("    patience{{\"patience runs out\"}}\n");
         out.push_str(&format!("    patience -.-> n{leaves}\n"));
     }
-    out.push_str("    subgraph legend[\"Legend\"]\n");
+    let legend = graph
+        .heat
+        .as_ref()
+        .map_or("Legend".to_owned(), Heat::meaning);
+    out.push_str(&format!("    subgraph legend[\"{}\"]\n", escape(&legend)));
     for tone in Tone::ALL.into_iter().filter(|t| used(graph, *t)) {
         let class = tone.class();
         let meaning = tone.meaning();
         out.push_str(&format!("        key_{class}[\"{meaning}\"]:::{class}\n"));
     }
+    for (n, (fill, text)) in graph.heat.iter().flat_map(Heat::legend).enumerate() {
+        out.push_str(&format!("        heat_{n}[\"{text}\"]\n"));
+        styles.push_str(&format!(
+            "    style heat_{n} fill:{fill},stroke:#6b6b6b,color:#1a1a1a\n"
+        ));
+    }
     out.push_str("    end\n");
+    // held below the last row, or ways are drawn across it
+    if let Some(last) = layout(graph).rows.last().and_then(|row| row.first()) {
+        out.push_str(&format!("    n{last} ~~~ legend\n"));
+    }
     for tone in Tone::ALL {
-        let (fill, stroke) = tone.colours();
+        let (fill, stroke) = graph.key_colours(tone);
         let dash = if tone == Tone::Unreachable {
             ",stroke-dasharray:6 4"
         } else {
@@ -54,7 +85,7 @@ pub fn mermaid(graph: &Graph) -> String {
             tone.class()
         ));
     }
-    out
+    out + &styles
 }
 
 /// Whether a colour occurs.

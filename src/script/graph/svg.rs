@@ -1,5 +1,6 @@
 //! The picture as SVG: one file without anything from outside, readable by people and screen readers.
 
+use super::heat::Heat;
 use super::layout::{Layout, layout};
 use super::mermaid::used;
 use super::{Graph, Sort, Tone};
@@ -28,7 +29,11 @@ pub fn svg(graph: &Graph) -> String {
     let width = inner + 3 * MARGIN;
     let below = HEAD + layout.rows.len() * (HEIGHT + GAP_Y);
     let tones: Vec<Tone> = Tone::ALL.into_iter().filter(|t| used(graph, *t)).collect();
-    let legend = tones.len().max(Sort::ALL.len()) * LEGEND_ROW + 2 * LEGEND_ROW;
+    let warm = graph
+        .heat
+        .as_ref()
+        .map_or(0, |heat| heat.legend().len() + 2);
+    let legend = (tones.len().max(Sort::ALL.len()) + 2 + warm) * LEGEND_ROW;
     let height = below + legend + MARGIN;
     let title = escape(&graph.title);
     let mut out = format!(
@@ -41,7 +46,10 @@ pub fn svg(graph: &Graph) -> String {
     };
     canvas.ways(&mut out);
     canvas.nodes(&mut out);
-    write_legend(&tones, below, &mut out);
+    let warm_top = write_legend(graph, &tones, below, &mut out);
+    if let Some(heat) = &graph.heat {
+        write_heat(heat, warm_top, &mut out);
+    }
     out.push_str("</svg>\n");
     out
 }
@@ -75,11 +83,17 @@ fn lines(graph: &Graph) -> Vec<Line> {
         *sort = (*sort).min(way.sort);
         labels.extend(way.labels.iter().map(String::as_str));
     }
-    let made = pairs.into_iter().map(|((from, to), (sort, labels))| Line {
-        from,
-        to,
-        sort,
-        words: wrap(&words(&labels), LABEL_LINE),
+    let made = pairs.into_iter().map(|((from, to), (sort, labels))| {
+        let mut line = Line {
+            from,
+            to,
+            sort,
+            words: wrap(&words(&labels), LABEL_LINE),
+        };
+        if let Some(heat) = &graph.heat {
+            line.words.push(heat.percent(taken(heat, &line)));
+        }
+        line
     });
     made.collect()
 }
@@ -111,13 +125,17 @@ impl Canvas<'_> {
         for (line, (from, to)) in lines.iter().zip(&ports) {
             let path = self.path(line, (from.x, to.x));
             let (strong, dash) = match line.sort {
-                Sort::Choice => (1, ""),
-                Sort::Route => (2, ""),
-                Sort::Otherwise => (1, " stroke-dasharray=\"8 5\""),
-                Sort::Silence => (1, " stroke-dasharray=\"2 4\""),
+                Sort::Choice => ("1", ""),
+                Sort::Route => ("2", ""),
+                Sort::Otherwise => ("1", " stroke-dasharray=\"8 5\""),
+                Sort::Silence => ("1", " stroke-dasharray=\"2 4\""),
+            };
+            let (colour, strong) = match &self.graph.heat {
+                Some(heat) => heat.stroke(taken(heat, line)),
+                None => ("#555", strong),
             };
             out.push_str(&format!(
-                "<path d=\"{path}\" fill=\"none\" stroke=\"#555\" stroke-width=\"{strong}\"{dash} marker-end=\"url(#tip)\"/>\n"
+                "<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{strong}\"{dash} marker-end=\"url(#tip)\"/>\n"
             ));
         }
         // labels lie on top of all ways
@@ -232,7 +250,8 @@ impl Canvas<'_> {
             let thick = if n == self.graph.start { 3 } else { 1 };
             let id = escape(&node.id);
             out.push_str(&format!("<g><title>{id}: {}</title>", escape(&node.says)));
-            rect(out, (x, y), (WIDTH, HEIGHT), (node.tone, round, thick));
+            let look = (self.graph.colours(n), is_dashed(node.tone));
+            rect(out, (x, y), (WIDTH, HEIGHT), (look, round, thick));
             let mark = if n == self.graph.start {
                 "start · "
             } else {
@@ -247,22 +266,46 @@ impl Canvas<'_> {
             line(out, y + 20, " font-weight=\"bold\"", &id);
             let state = format!("{mark}{}", escape(&node.state()));
             line(out, y + 36, " font-size=\"10\"", &state);
-            for (i, words) in wrap(&node.says, LINE).iter().take(2).enumerate() {
-                line(out, y + 54 + 16 * i, "", &escape(words));
+            let mut says = wrap(&node.says, LINE);
+            says.truncate(2);
+            if let Some(heat) = &self.graph.heat {
+                // it takes the place of a line; all the words are in the node's title
+                if says.len() > 1 {
+                    says.truncate(1);
+                    says[0].push_str(" …");
+                }
+                let share = heat.share(heat.nodes[n]);
+                line(out, y + 54, " font-weight=\"bold\"", &escape(&share));
+            }
+            let first = if self.graph.heat.is_some() { 70 } else { 54 };
+            for (i, words) in says.iter().enumerate() {
+                line(out, y + first + 16 * i, "", &escape(words));
             }
             out.push_str("</g>\n");
         }
     }
 }
 
+/// Fill, outline, and whether the outline is broken.
+type Look = ((&'static str, &'static str), bool);
+
+fn is_dashed(tone: Tone) -> bool {
+    tone == Tone::Unreachable
+}
+
+/// How many attempts went from the one node to the other.
+fn taken(heat: &Heat, line: &Line) -> u64 {
+    let pair = (line.from, line.to);
+    heat.pairs.get(&pair).copied().unwrap_or(0)
+}
+
 fn rect(
     out: &mut String,
     (x, y): (usize, usize),
     (width, height): (usize, usize),
-    (tone, round, thick): (Tone, usize, usize),
+    (((fill, stroke), dashed), round, thick): (Look, usize, usize),
 ) {
-    let (fill, stroke) = tone.colours();
-    let dash = if tone == Tone::Unreachable {
+    let dash = if dashed {
         " stroke-dasharray=\"6 4\""
     } else {
         ""
@@ -272,13 +315,15 @@ fn rect(
     ));
 }
 
-fn write_legend(tones: &[Tone], top: usize, out: &mut String) {
+/// Writes what moods and lines mean; where it ends.
+fn write_legend(graph: &Graph, tones: &[Tone], top: usize, out: &mut String) -> usize {
     out.push_str(&format!(
         "<text x=\"{MARGIN}\" y=\"{top}\" font-weight=\"bold\">Legend: the mood is the customer’s, on the shortest way to the node</text>\n"
     ));
     for (n, tone) in tones.iter().enumerate() {
         let y = top + 14 + n * LEGEND_ROW;
-        rect(out, (MARGIN, y), (28, 18), (*tone, 4, 1));
+        let look = (graph.key_colours(*tone), is_dashed(*tone));
+        rect(out, (MARGIN, y), (28, 18), (look, 4, 1));
         let x = MARGIN + 38;
         let y = y + 13;
         out.push_str(&format!(
@@ -300,6 +345,25 @@ fn write_legend(tones: &[Tone], top: usize, out: &mut String) {
             "<path d=\"M{x} {y}H{to}\" stroke=\"#555\" {dash}/><text x=\"{text_x}\" y=\"{text_y}\">{}</text>\n",
             sort.meaning()
         ));
+    }
+    top + (tones.len().max(Sort::ALL.len()) + 2) * LEGEND_ROW
+}
+
+fn write_heat(heat: &Heat, top: usize, out: &mut String) {
+    let meaning = escape(&heat.meaning());
+    out.push_str(&format!(
+        "<text x=\"{MARGIN}\" y=\"{top}\" font-weight=\"bold\">{meaning}</text>\n"
+    ));
+    for (n, (fill, text)) in heat.legend().into_iter().enumerate() {
+        let y = top + 14 + n * LEGEND_ROW;
+        rect(
+            out,
+            (MARGIN, y),
+            (28, 18),
+            (((fill, "#6b6b6b"), false), 4, 1),
+        );
+        let (x, y) = (MARGIN + 38, y + 13);
+        out.push_str(&format!("<text x=\"{x}\" y=\"{y}\">{text}</text>\n"));
     }
 }
 

@@ -40,6 +40,10 @@ pub fn settings_ui(
         section_ui(ui, icons::TIMER, &scene.text("settings-time"), |ui| {
             time_ui(ui, scene, commands);
         });
+        let authors = scene.text("settings-authors");
+        section_ui(ui, icons::PENCIL_LINE, &authors, |ui| {
+            authors_ui(ui, scene, commands);
+        });
         section_ui(ui, icons::HARD_DRIVES, &scene.text("settings-data"), |ui| {
             data_ui(ui, scene, commands);
         });
@@ -158,6 +162,19 @@ fn time_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
         .changed()
     {
         commands.push(Command::Set(Change::Allowance(allowance)));
+    }
+}
+
+fn authors_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+    let mut follow = scene.app.settings.follow;
+    let label = scene.text("settings-follow");
+    let help = scene.text("settings-follow-help");
+    if Setting::new(&label)
+        .help(&help)
+        .toggle(ui, &mut follow)
+        .changed()
+    {
+        commands.push(Command::Set(Change::Follow(follow)));
     }
 }
 

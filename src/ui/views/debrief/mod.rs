@@ -7,13 +7,14 @@ mod turn;
 pub use figures::tiles_ui;
 
 use crate::app::command::{Command, Export, ExportScope, Format, Screen};
+use crate::app::follow::TRIAL;
 use crate::progress::attempt::AttemptView;
 use crate::text::format;
 use crate::ui::Scene;
 use crate::ui::shell::page_ui;
 use crate::ui::theme::space;
 use crate::ui::views::judged::judged_fold_ui;
-use crate::ui::widgets::{Button, EmptyState, section_heading_ui};
+use crate::ui::widgets::{Button, EmptyState, Notice, section_heading_ui};
 use egui::Ui;
 use egui_phosphor::regular as icons;
 
@@ -103,6 +104,11 @@ fn actions_ui(ui: &mut Ui, scene: &Scene<'_>, view: &AttemptView, commands: &mut
 }
 
 fn export_ui(ui: &mut Ui, scene: &Scene<'_>, view: &AttemptView, commands: &mut Vec<Command>) {
+    if view.summary.terms.attempt.as_str() == TRIAL {
+        // there is no record of it that could be written out
+        Notice::info(&scene.text("debrief-trial")).show(ui);
+        return;
+    }
     section_heading_ui(ui, Some(icons::EXPORT), &scene.text("export-title"));
     let attempt = view.summary.terms.attempt.clone();
     export_buttons_ui(ui, scene, &ExportScope::Attempt(attempt), commands);

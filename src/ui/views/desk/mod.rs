@@ -3,6 +3,7 @@
 
 mod composer;
 mod conversation;
+mod news;
 mod panel;
 
 pub use conversation::{Heights, mood_words};
@@ -42,6 +43,7 @@ pub fn desk_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &m
     Panel::top("desk-head")
         .frame(plain.inner_margin(margin))
         .show(ui, |ui| head_ui(ui, (scene, desk, wide), memory, commands));
+    news::news_ui(ui, scene, desk);
     if wide {
         let width = theme.scaled(320.0).min(ui.available_width() * 0.36);
         Panel::right("desk-side")
