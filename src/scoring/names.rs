@@ -8,6 +8,7 @@ use super::text::Text;
 use super::text::clean::fold;
 use super::text::token::Token;
 use super::text::word::Keys;
+use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::sync::{Arc, LazyLock};
 
@@ -100,35 +101,46 @@ pub fn is_name(keys: &Keys) -> bool {
 }
 
 /// What is known of names before a reply is read.
-#[derive(Debug, Default)]
-pub struct Names {
+pub struct Names<'a> {
+    language: &'a Language,
+    turn: &'a Turn<'a>,
     /// The customer's, folded.
     customers: HashSet<String>,
-    /// Words of the case, folded and by their stems: they are no names of people, or matter.
-    case: HashSet<String>,
+    /// Words of the case, folded and by their stems: they are no names of people, or matter. Gathered when
+    /// the first word is in doubt, since most replies have none.
+    case: OnceCell<HashSet<String>>,
 }
 
-impl Names {
+impl<'a> Names<'a> {
     /// Of a turn.
-    pub fn of(language: &Language, turn: &Turn<'_>) -> Names {
+    pub fn of(language: &'a Language, turn: &'a Turn<'a>) -> Names<'a> {
         let customers: HashSet<String> = turn
             .names
             .iter()
             .flat_map(|name| name.split_whitespace())
             .map(fold)
             .collect();
-        let mut case = HashSet::new();
-        let texts = turn.expects.iter().flat_map(|e| {
-            let cues = e.cues.iter().map(String::as_str);
-            std::iter::once(e.fact.as_str()).chain(cues)
-        });
-        for text in texts.chain([turn.customer]) {
-            for token in language.tokens(text) {
-                case.insert(token.keys.folded.clone());
-                case.insert(token.keys.stem.clone());
-            }
+        Names {
+            language,
+            turn,
+            customers,
+            case: OnceCell::new(),
         }
-        Names { customers, case }
+    }
+
+    fn is_of_case(&self, keys: &Keys) -> bool {
+        let case = self.case.get_or_init(|| {
+            let texts = self.turn.expects.iter().flat_map(|e| {
+                let cues = e.cues.iter().map(String::as_str);
+                std::iter::once(e.fact.as_str()).chain(cues)
+            });
+            texts
+                .chain([self.turn.customer])
+                .flat_map(|text| self.language.tokens(text))
+                .flat_map(|token| [token.keys.folded.clone(), token.keys.stem.clone()])
+                .collect()
+        });
+        case.contains(&keys.folded) || case.contains(&keys.stem)
     }
 
     /// Takes the names out of the words of a readable text.
@@ -144,21 +156,20 @@ impl Names {
     fn is_name(&self, text: &str, tokens: &[Token], at: usize) -> bool {
         let Token { start, end, keys } = &tokens[at];
         let written = text.get(*start..*end).unwrap_or("");
-        let folded = fold(written);
         let word_too = keys.stop || keys.known;
-        let customers = self.customers.contains(&folded);
         let mut letters = written.chars();
         let capital = letters.next().is_some_and(char::is_uppercase)
             && letters.clone().next().is_some()
             && letters.all(char::is_lowercase);
         if !capital {
-            return customers && !word_too;
+            return !word_too && self.customers.contains(&keys.folded);
         }
+        let folded = fold(written);
         let before = text.get(..*start).unwrap_or("").trim_end();
         let inside = before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | ')'));
         let after = text.get(*end..).unwrap_or("").trim_start();
         let called = after.is_empty() || after.starts_with([',', '!', '.', '?', ';']);
-        if customers {
+        if self.customers.contains(&folded) {
             return !word_too || inside || called;
         }
         if POLITE.contains(&folded.as_str()) {
@@ -170,12 +181,10 @@ impl Names {
         if (inside && common) || subject {
             return true;
         }
-        if self.case.contains(&keys.folded) || self.case.contains(&keys.stem) {
-            return false;
-        }
         let word_too = word_too || keys.group.is_some();
         let called = called && keys.cue_words.is_empty();
-        !word_too && (inside || called || COMMON_NAMES.contains(&folded))
+        let name = !word_too && (inside || called || COMMON_NAMES.contains(&folded));
+        name && !self.is_of_case(keys)
     }
 }
 
