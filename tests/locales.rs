@@ -165,6 +165,10 @@ fn families() -> BTreeSet<String> {
     add("ending", Ending::ALL.iter().map(|x| x.key()).collect());
     add("fluency", Fluency::ALL.iter().map(|x| x.key()).collect());
     add("skill", Skill::ALL.iter().map(|x| x.key()).collect());
+    add(
+        "asks-again",
+        vec!["calm-once", "calm-twice", "upset-once", "upset-twice"],
+    );
     add("mode", vec!["practice", "typed"]);
     add("limit", vec!["refund", "credit", "discount"]);
     for name in ["csat", "nps", "ces", "frt", "resolution", "fcr"] {

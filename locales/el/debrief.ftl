@@ -25,3 +25,9 @@ export-csv = Πίνακας (CSV)
 export-json = Δεδομένα (JSON)
 export-busy = Δημιουργία αναφοράς…
 debrief-trial = Αυτή ήταν δοκιμή ενός αλλαγμένου σεναρίου. Δεν έχει καταγραφεί.
+
+debrief-example = Για παράδειγμα: «{ $reply }»
+debrief-more-reasons = { $count ->
+    [one] { $count } ακόμη αιτιολογία
+   *[other] { $count } ακόμη αιτιολογίες
+}

@@ -8,3 +8,7 @@ terminal-left = Η θέση σας αποθηκεύτηκε. Για να συν�
 terminal-too-long = Η απάντηση είναι πολύ μεγάλη και δεν στάλθηκε.
 terminal-not-now = Αυτό δεν γίνεται τώρα.
 terminal-from = Αυτή είναι μια δοκιμή από το «{ $node }», σαν να μην έχει συμβεί τίποτα πριν. Δεν αποθηκεύεται.
+terminal-more-reasons = { $count ->
+    [one] { $count } ακόμη αιτιολογία
+   *[other] { $count } ακόμη αιτιολογίες
+}. Όλες οι αιτιολογίες: aplomb report attempt

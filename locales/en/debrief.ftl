@@ -25,3 +25,9 @@ export-csv = Table (CSV)
 export-json = Data (JSON)
 export-busy = Writing the report…
 debrief-trial = This was a trial of a changed scenario. It is not recorded.
+
+debrief-example = For example: “{ $reply }”
+debrief-more-reasons = { $count ->
+    [one] { $count } more reason
+   *[other] { $count } more reasons
+}

@@ -8,3 +8,7 @@ terminal-left = Your place is kept. Continue with: aplomb play --continue
 terminal-too-long = This answer is too long and was not sent.
 terminal-not-now = This cannot be done now.
 terminal-from = This is a trial from “{ $node }”, as if nothing had happened before. It is not stored.
+terminal-more-reasons = { $count ->
+    [one] { $count } more reason
+   *[other] { $count } more reasons
+}. See all: aplomb report attempt

@@ -25,3 +25,9 @@ export-csv = Tabel (CSV)
 export-json = Andmed (JSON)
 export-busy = Aruanne on koostamisel…
 debrief-trial = See oli muudetud stsenaariumi proov. Seda ei salvestatud.
+
+debrief-example = Näiteks: „{ $reply }”
+debrief-more-reasons = { $count ->
+    [one] Veel { $count } põhjendus
+   *[other] Veel { $count } põhjendust
+}

@@ -8,3 +8,7 @@ terminal-left = Teie koht on salvestatud. Jätkake käsuga: aplomb play --contin
 terminal-too-long = Vastus on liiga pikk ja seda ei saadetud.
 terminal-not-now = Seda ei saa praegu teha.
 terminal-from = See on proov kohast „{ $node }“, nagu poleks enne midagi juhtunud. Seda ei salvestata.
+terminal-more-reasons = { $count ->
+    [one] Veel { $count } põhjendus
+   *[other] Veel { $count } põhjendust
+}. Kõik põhjendused: aplomb report attempt

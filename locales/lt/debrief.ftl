@@ -25,3 +25,11 @@ export-csv = Lentelė (CSV)
 export-json = Duomenys (JSON)
 export-busy = Ataskaita rengiama…
 debrief-trial = Tai buvo pakeisto scenarijaus bandymas. Jis neįrašytas.
+
+debrief-example = Pavyzdžiui: „{ $reply }“
+debrief-more-reasons = { $count ->
+    [one] Dar { $count } paaiškinimas
+    [few] Dar { $count } paaiškinimai
+    [many] Dar { $count } paaiškinimo
+   *[other] Dar { $count } paaiškinimų
+}

@@ -8,3 +8,9 @@ terminal-left = Jūsų vieta pokalbyje įsiminta. Tęsti galite taip: aplomb pla
 terminal-too-long = Atsakymas per ilgas, todėl neišsiųstas.
 terminal-not-now = Dabar to padaryti negalima.
 terminal-from = Tai bandymas nuo „{ $node }“, lyg iki tol nieko nebūtų įvykę. Jis neįrašomas.
+terminal-more-reasons = { $count ->
+    [one] Dar { $count } paaiškinimas
+    [few] Dar { $count } paaiškinimai
+    [many] Dar { $count } paaiškinimo
+   *[other] Dar { $count } paaiškinimų
+}. Visi paaiškinimai: aplomb report attempt

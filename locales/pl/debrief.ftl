@@ -25,3 +25,11 @@ export-csv = Tabela (CSV)
 export-json = Dane (JSON)
 export-busy = Tworzenie raportu…
 debrief-trial = To była próba zmienionego scenariusza. Nie została zapisana.
+
+debrief-example = Na przykład: „{ $reply }”
+debrief-more-reasons = { $count ->
+    [one] Jeszcze { $count } uzasadnienie
+    [few] Jeszcze { $count } uzasadnienia
+    [many] Jeszcze { $count } uzasadnień
+   *[other] Jeszcze { $count } uzasadnienia
+}

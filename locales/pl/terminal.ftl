@@ -8,3 +8,9 @@ terminal-left = Miejsce w rozmowie zostało zapamiętane. Wrócisz do niej polec
 terminal-too-long = Ta odpowiedź jest za długa i nie została wysłana.
 terminal-not-now = Teraz nie można tego zrobić.
 terminal-from = To próba od miejsca „{ $node }”, jakby wcześniej nic się nie wydarzyło. Nie zostanie zapisana.
+terminal-more-reasons = { $count ->
+    [one] Jeszcze { $count } uzasadnienie
+    [few] Jeszcze { $count } uzasadnienia
+    [many] Jeszcze { $count } uzasadnień
+   *[other] Jeszcze { $count } uzasadnienia
+}. Wszystkie uzasadnienia: aplomb report attempt

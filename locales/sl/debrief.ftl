@@ -25,3 +25,11 @@ export-csv = Preglednica (CSV)
 export-json = Podatki (JSON)
 export-busy = Poročilo nastaja …
 debrief-trial = To je bil preizkus spremenjenega scenarija. Ni zabeležen.
+
+debrief-example = Na primer: »{ $reply }«
+debrief-more-reasons = { $count ->
+    [one] Še { $count } razlog
+    [two] Še { $count } razloga
+    [few] Še { $count } razlogi
+   *[other] Še { $count } razlogov
+}

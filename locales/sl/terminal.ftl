@@ -8,3 +8,9 @@ terminal-left = Vaše mesto v pogovoru je shranjeno. Nadaljujete z: aplomb play 
 terminal-too-long = Odgovor je predolg in ni bil poslan.
 terminal-not-now = Tega zdaj ni mogoče storiti.
 terminal-from = To je poskus od »{ $node }«, kot da se prej ni zgodilo nič. Ne shrani se.
+terminal-more-reasons = { $count ->
+    [one] Še { $count } razlog
+    [two] Še { $count } razloga
+    [few] Še { $count } razlogi
+   *[other] Še { $count } razlogov
+}. Vsi razlogi: aplomb report attempt

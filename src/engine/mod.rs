@@ -8,6 +8,7 @@ pub mod again;
 pub mod draw;
 pub mod evaluate;
 pub mod facts;
+pub mod lead;
 pub mod mark;
 pub mod outcome;
 pub mod replay;

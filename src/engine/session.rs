@@ -2,22 +2,21 @@
 //! a session that goes on and one that is restored are the same.
 
 use super::Cast;
-use super::evaluate::{IMPATIENCE_MOOD, SILENCE_MOOD, assigned, holds, moved};
+use super::evaluate::{IMPATIENCE_MOOD, SILENCE_MOOD, assigned, moved};
+use super::lead::{Leads, Near, To};
 use super::outcome::outcome;
 use super::state::{Misfit, State};
-use super::turn::{TurnTexts, candidates, declared, offered, on_offer, pace};
+use super::turn::{TurnTexts, declared, offered, on_offer, pace};
 use crate::model::event::{Event, Routed, Terms, What};
 use crate::model::expr::{Assignment, NodeIx};
 use crate::model::ids::{ArticleId, ReplyId};
-use crate::model::program::{Ending, Reply};
+use crate::model::program::Ending;
 use crate::model::reason::Judgement;
 use crate::model::time::{Millis, Moment};
 use crate::scoring::chosen::{Chosen, Occasion};
 
 /// After so many silences running nobody is at the desk: the play pauses.
 const SILENCES_BEFORE_PAUSE: u8 = 3;
-/// So many typed answers running may lead to `otherwise`.
-const ASTRAY_AT_MOST: u8 = 2;
 /// A typed answer longer than this, in bytes, is refused.
 pub const REPLY_BYTES: usize = 20_000;
 
@@ -173,6 +172,12 @@ impl Session {
             .collect()
     }
 
+    /// The choice that these words would be taken for if no route held, and why.
+    pub fn nearest(&self, text: &str) -> Option<Near> {
+        let texts = TurnTexts::new(&self.cast, &self.state);
+        super::lead::nearest(&self.cast, &self.state, &texts, text)
+    }
+
     /// When, in active play time, something happens if no answer comes; `None`: never.
     pub fn deadline(&self) -> Option<Millis> {
         let silence = self.silence_due();
@@ -258,7 +263,7 @@ impl Session {
         };
         let leads = Leads {
             route: Routed::Choice,
-            then: reply.then,
+            to: To::Node(reply.then),
             set: &reply.set,
             mood,
         };
@@ -278,82 +283,13 @@ impl Session {
         let state = self.state.clone();
         let turn = texts.turn(&cast, &state, took);
         let judgement = cast.scorer.judge_typed(&turn, &text);
-        let mood = crate::scoring::mood_change(&judgement.score);
-        let leads = self.lead(&cast, &texts, &judgement, &text, mood);
+        let leads = super::lead::lead(&cast, &state, &texts, (&judgement, &text));
         let given = Given {
             choice: None,
             text,
             took,
         };
         Ok(self.answered(at, given, judgement, leads))
-    }
-
-    /// Where a typed answer leads: the first route that holds, the nearest choice, `otherwise` at most
-    /// twice running, then as silence would.
-    fn lead<'a>(
-        &self,
-        cast: &'a Cast,
-        texts: &TurnTexts,
-        judgement: &Judgement,
-        text: &str,
-        mood: i32,
-    ) -> Leads<'a> {
-        let node = cast.program.node(self.state.node);
-        let mut after = self.state.clone();
-        // verdicts name criteria of this program: they come from it
-        let _ = after.judge(&cast.program, &judgement.reasons, &judgement.verdicts);
-        after.mood = (after.mood + mood).clamp(-100, 100);
-        let holding = node
-            .routes
-            .iter()
-            .position(|r| holds(&r.when, &after, &cast.program));
-        if let Some(index) = holding {
-            let route = &node.routes[index];
-            let by = Routed::Route {
-                index: index as u32,
-            };
-            return Leads {
-                route: by,
-                then: route.then,
-                set: &route.set,
-                mood,
-            };
-        }
-        let offered = offered(cast, &self.state);
-        let candidates = candidates(cast, &offered, &texts.values);
-        let turn = texts.turn(cast, &self.state, Millis(0));
-        if let Some(near) = cast.scorer.nearest(&turn, text, &candidates) {
-            let reply: &Reply = offered[near.index];
-            let route = Routed::Nearest {
-                reply: reply.id.clone(),
-                nearness: near.percent,
-                shared: near.shared,
-            };
-            return Leads {
-                route,
-                then: reply.then,
-                set: &reply.set,
-                mood,
-            };
-        }
-        let silence = node.silence.map(|s| s.then);
-        match node.otherwise {
-            Some(then) if self.state.astray < ASTRAY_AT_MOST || silence.is_none() => Leads {
-                route: Routed::Otherwise,
-                then,
-                set: &[],
-                mood,
-            },
-            otherwise => {
-                let then = silence.or(otherwise).unwrap_or(self.state.node);
-                Leads {
-                    route: Routed::AsSilence,
-                    then,
-                    set: &[],
-                    mood,
-                }
-            }
-        }
     }
 
     fn answered(
@@ -384,7 +320,11 @@ impl Session {
         made.change_mood(leads.mood);
         made.assign(leads.set);
         let lost = made.lose_patience_if_due();
-        made.enter(lost.unwrap_or(leads.then));
+        match (lost, leads.to) {
+            (Some(leaves), _) => made.enter(leaves),
+            (None, To::Node(then)) => made.enter(then),
+            (None, To::AsksAgain) => made.ask_again(),
+        }
         made.events
     }
 
@@ -443,14 +383,6 @@ struct Given {
     choice: Option<ReplyId>,
     text: String,
     took: Millis,
-}
-
-/// Where an answer leads.
-struct Leads<'a> {
-    route: Routed,
-    then: NodeIx,
-    set: &'a [Assignment],
-    mood: i32,
 }
 
 /// Events being made: each is folded at once.
@@ -515,6 +447,14 @@ impl Made<'_> {
             self.change_mood(IMPATIENCE_MOOD);
         }
         leaves
+    }
+
+    /// Stays where it is; the customer says that this was no answer.
+    fn ask_again(&mut self) {
+        let Session { cast, state } = &*self.session;
+        let node = cast.program.node(state.node).id.clone();
+        let says = super::lead::asks_again(cast.texts.lang(), state);
+        self.push(What::NodeEntered { node, says });
     }
 
     fn enter(&mut self, ix: NodeIx) {

@@ -6,11 +6,11 @@ use crate::engine::session::{Refusal, Session};
 use crate::model::event::{Event, Mode, What};
 use crate::model::ids::{ArticleId, NodeId};
 use crate::model::lang::Lang;
-use crate::model::points::{Dimension, Points, Score};
-use crate::model::reason::{Reason, Rule};
+use crate::model::points::{Dimension, Score};
 use crate::model::time::Millis;
 use crate::progress::attempt::{AttemptView, TurnView};
 use crate::text::catalogue::Messages;
+use crate::text::telling::{self, Told};
 use crate::text::{format, reasons};
 use fluent_bundle::FluentValue;
 use std::io::{BufRead, Write};
@@ -383,11 +383,33 @@ impl<W: Write> Screen<W> {
             reply,
             fact: &|c| view.fact(c),
         };
-        for reason in turn.reasons.iter().filter(|r| is_worth_saying(r)) {
+        let told = Told::arrange(&turn.reasons);
+        for reason in &told.first {
             let points = format::signed_points(self.messages.lang(), reason.points);
             let dimension = reasons::dimension_name(&self.messages, reason.dimension);
             let sentence = reasons::sentence(&self.messages, reason, &about);
             writeln!(self.out, "     {points:>6}  {dimension}: {sentence}")?;
+        }
+        let last = told.first.last();
+        if let Some(example) = last.and_then(|reason| turn.example(reason)) {
+            let example = [("reply", FluentValue::from(example))];
+            let example = self.messages.with("debrief-example", &example);
+            writeln!(self.out, "             {example}")?;
+        }
+        if let Some(route) = turn
+            .route
+            .as_ref()
+            .and_then(|r| telling::route(&self.messages, r))
+        {
+            writeln!(self.out, "     {route}")?;
+        }
+        if !told.rest.is_empty() {
+            let rest = [("count", FluentValue::from(told.rest.len()))];
+            writeln!(
+                self.out,
+                "     {}",
+                self.messages.with("terminal-more-reasons", &rest)
+            )?;
         }
         if let Some(coach) = &turn.coach {
             writeln!(
@@ -405,11 +427,6 @@ impl<W: Write> Screen<W> {
         }
         Ok(())
     }
-}
-
-/// A criterion kept to without a point is not news.
-fn is_worth_saying(reason: &Reason) -> bool {
-    reason.points != Points::ZERO || !matches!(reason.rule, Rule::Met { .. } | Rule::Cap)
 }
 
 #[cfg(test)]

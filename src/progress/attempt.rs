@@ -4,10 +4,11 @@ use super::indicators::Indicators;
 use crate::model::attempt::Summary;
 use crate::model::draw::Drawn;
 use crate::model::event::{Event, Routed, What};
+use crate::model::expr::CriterionIx;
 use crate::model::ids::{ArticleId, CriterionId, NodeId, ReplyId};
 use crate::model::points::{Points, Score, overall};
-use crate::model::program::{Program, TextIx};
-use crate::model::reason::{Reason, Verdict};
+use crate::model::program::{CriterionKind, Node, Program, TextIx};
+use crate::model::reason::{Reason, Rule, Verdict};
 use crate::model::time::Millis;
 use crate::text::scenario::{ScenarioTexts, Values};
 use std::collections::BTreeMap;
@@ -61,6 +62,8 @@ pub struct TurnView {
     pub verdicts: Vec<Verdict>,
     /// The facts of the criteria.
     pub facts: BTreeMap<CriterionId, String>,
+    /// Of criteria: a choice of this node that meets it, in the words of the best one.
+    pub examples: BTreeMap<CriterionId, String>,
     /// What the author's coach says of the choice taken.
     pub coach: Option<String>,
     /// What a strong reply says.
@@ -78,6 +81,20 @@ pub struct Answer {
     pub choice: Option<ReplyId>,
     /// The words.
     pub text: String,
+}
+
+impl TurnView {
+    /// What a good answer would have said of the thing that a reason misses.
+    pub fn example(&self, reason: &Reason) -> Option<&str> {
+        match &reason.rule {
+            Rule::Missed { criterion, .. } => {
+                let example = self.examples.get(criterion).map(String::as_str);
+                // the strong answer is shown anyway
+                example.filter(|e| self.strong.as_deref() != Some(*e))
+            }
+            _ => None,
+        }
+    }
 }
 
 impl AttemptView {
@@ -218,11 +235,28 @@ impl Fold<'_> {
             reasons: Vec::new(),
             verdicts: Vec::new(),
             facts: facts.collect(),
+            examples: known.map(|n| self.examples(n)).unwrap_or_default(),
             coach: None,
             strong: known.and_then(|n| n.strong).map(|ix| self.text(ix)),
             route: None,
             mood: (mood, mood),
         }
+    }
+
+    /// What a good answer would say: the warmest choice that meets a criterion, breaks none and is on
+    /// offer whatever was drawn; else the strong answer.
+    fn examples(&self, node: &Node) -> BTreeMap<CriterionId, String> {
+        let good = |ix: &CriterionIx| {
+            let meeting = node
+                .replies
+                .iter()
+                .filter(|r| r.meets.contains(ix) && r.breaks.is_empty() && r.when.is_none());
+            let best = meeting.max_by_key(|r| r.empathy).map(|r| r.text);
+            let text = self.text(best.or(node.strong)?);
+            Some((self.program.criterion(*ix).id.clone(), text))
+        };
+        let asked = |ix: &&CriterionIx| self.program.criterion(**ix).kind != CriterionKind::Never;
+        node.expects.iter().filter(asked).filter_map(good).collect()
     }
 
     fn coach(&self, turn: &TurnView) -> Option<String> {

@@ -17,8 +17,7 @@ use crate::model::reason::{Reason, Rule, Verdict};
 use crate::model::time::Millis;
 use crate::progress::attempt::{AttemptView, TurnView};
 use crate::text::catalogue::Messages;
-use crate::text::{format, reasons};
-use fluent_bundle::FluentValue;
+use crate::text::{format, reasons, telling};
 
 /// The report of one attempt.
 pub fn attempt(view: &AttemptView, context: &Context<'_>) -> AttemptReport {
@@ -210,39 +209,26 @@ impl Teller<'_> {
     }
 
     fn route(&self, route: &Routed) -> Route {
-        let plain = |by: &'static str| Route {
-            by,
-            nearest: None,
-            nearness: None,
-            text: self.messages.text(&format!("report-route-{by}")),
+        let by = match route {
+            Routed::Choice => "choice",
+            Routed::Route { .. } => "route",
+            Routed::Otherwise => "otherwise",
+            Routed::AsSilence => "as-silence",
+            Routed::Nearest { .. } => "nearest",
         };
-        match route {
-            Routed::Choice => plain("choice"),
-            Routed::Route { .. } => plain("route"),
-            Routed::Otherwise => plain("otherwise"),
-            Routed::AsSilence => plain("as-silence"),
+        let (nearest, nearness) = match route {
             Routed::Nearest {
-                reply,
-                nearness,
-                shared,
-            } => Route {
-                by: "nearest",
-                nearest: Some(reply.to_string()),
-                nearness: Some(*nearness),
-                text: self.nearest(*nearness, shared),
-            },
+                reply, nearness, ..
+            } => (Some(reply.to_string()), Some(*nearness)),
+            _ => (None, None),
+        };
+        let chosen = || self.messages.text("report-route-choice");
+        Route {
+            by,
+            nearest,
+            nearness,
+            text: telling::route(self.messages, route).unwrap_or_else(chosen),
         }
-    }
-
-    fn nearest(&self, nearness: u8, shared: &[String]) -> String {
-        let percent = format::percent(self.messages.lang(), i64::from(nearness));
-        let percent = ("nearness", FluentValue::from(percent));
-        if shared.is_empty() {
-            return self.messages.with("report-route-nearest", &[percent]);
-        }
-        let words = ("words", FluentValue::from(shared.join(", ")));
-        self.messages
-            .with("report-route-nearest-words", &[percent, words])
     }
 }
 

@@ -81,7 +81,7 @@ pub fn of_typed(language: &Language, turn: &Turn<'_>, typed: Typed<'_>) -> (Poin
     }
     cap_good(&mut reasons);
     if language.tone.speaks() {
-        let mut heard = style::heard(turn, original, reply);
+        let mut heard = style::heard(original, reply);
         for (at, word) in reply.words.iter().enumerate() {
             heard[at] &= worths[word.sentence] != Worth::Nothing;
         }

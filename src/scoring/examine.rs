@@ -31,7 +31,7 @@ impl Scorer {
     /// Says all that there is to say of a reply.
     pub fn examine(&self, turn: &Turn<'_>, reply: &str) -> Examined {
         let language = self.language(turn.lang);
-        let text = Text::read(language, reply);
+        let text = Text::of_reply(language, turn, reply);
         let customer = Some(Text::read(language, turn.customer)).filter(|c| !c.words.is_empty());
         // Idioms are looked for whether they count or not.
         let plainly = Turn {

@@ -4,6 +4,7 @@
 mod others;
 
 use crate::model::lang::Lang;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -135,6 +136,7 @@ impl Model {
 
     /// The language of a text, or what stands in the way of telling it.
     pub fn judge(&self, text: &str) -> Identified {
+        let text = &*in_one_script(text);
         let Some(told) = self.tell(text) else {
             return Identified::Unsure;
         };
@@ -191,6 +193,32 @@ impl Model {
             foreign: seen.foreign,
         })
     }
+}
+
+/// So many words in one script make another script's words in it names.
+const OF_ONE_SCRIPT: usize = 3;
+
+/// A text without the names that are written in the other script: they say nothing of its language.
+fn in_one_script(text: &str) -> Cow<'_, str> {
+    let greek = |word: &str| {
+        let letter = word.chars().find(|c| c.is_alphabetic());
+        letter
+            .map(|c| ('\u{370}'..='\u{3ff}').contains(&c) || ('\u{1f00}'..='\u{1fff}').contains(&c))
+    };
+    let scripts: Vec<bool> = text.split_whitespace().filter_map(greek).collect();
+    let of_greek = scripts.iter().filter(|g| **g).count();
+    let other = scripts.len() - of_greek;
+    if of_greek == 0 || other == 0 || of_greek.max(other) < OF_ONE_SCRIPT {
+        return Cow::Borrowed(text);
+    }
+    let name = |word: &str| {
+        greek(word).is_some_and(|g| g != (of_greek > other))
+            && word
+                .trim_start_matches(|c: char| !c.is_alphabetic())
+                .starts_with(char::is_uppercase)
+    };
+    let words: Vec<&str> = text.split_whitespace().filter(|w| !name(w)).collect();
+    Cow::Owned(words.join(" "))
 }
 
 /// A letter as sixteen bits; those beyond are all the same to us.

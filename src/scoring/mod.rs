@@ -5,7 +5,7 @@
 //! (reading), [`memo`], [`authored`] and [`chosen`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`],
 //! [`accuracy`], [`features`], [`fitted`], [`graded`], [`attributable`]; empathy in [`signs`], [`wording`], [`stock`], [`weights`],
 //! [`empathy`], [`signals`]; tone in [`person`], [`style`], [`grams`], [`tone`], [`tone_evidence`]; [`politeness`];
-//! [`plain`]; [`speed`]; [`nearest`]; [`identify`]; [`examine`] (all of it at once).
+//! [`plain`]; [`speed`]; [`nearest`]; [`names`]; [`identify`]; [`examine`] (all of it at once).
 
 pub mod accuracy;
 pub mod attributable;
@@ -25,6 +25,7 @@ pub mod language;
 pub mod lexicon;
 pub mod linear;
 pub mod memo;
+pub mod names;
 pub mod nearest;
 pub mod pack;
 pub mod pack_cues;

@@ -7,6 +7,7 @@ use super::empathy::Typed;
 use super::features::{Features, Known};
 use super::graded::Graded;
 use super::language::Language;
+use super::names::without_names;
 use super::pack::{Pack, PackError};
 use super::politeness::Politeness;
 use super::signals::Signals;
@@ -27,7 +28,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 /// Changes whenever the same reply may get another score for another reason than its packs and weights.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// The packs shipped with Aplomb.
 const PACKS: [(Lang, &str); 6] = [
@@ -173,7 +174,7 @@ impl Scorer {
     /// Judges what a trainee wrote.
     pub fn judge_typed(&self, turn: &Turn<'_>, reply: &str) -> Judgement {
         let language = self.language(turn.lang);
-        let text = Text::read(language, reply);
+        let text = Text::of_reply(language, turn, reply);
         let signs = signs::find(language, turn, reply, &text);
         let typed = Typed {
             original: reply,
@@ -272,7 +273,7 @@ impl Scorer {
         declared: &Declared,
     ) -> Judgement {
         let language = self.language(turn.lang);
-        let read = Text::read(language, text);
+        let read = Text::of_reply(language, turn, text);
         let signs = signs::find(language, turn, text, &read);
         let empathy = empathy::of_choice(declared.empathy, &signs);
         let findings = accuracy::declared(turn.expects, declared, &findings(language, turn, &read));
@@ -298,7 +299,7 @@ impl Scorer {
     /// The raw values behind the empathy of a reply.
     pub fn signals(&self, turn: &Turn<'_>, reply: &str) -> Signals {
         let language = self.language(turn.lang);
-        let text = Text::read(language, reply);
+        let text = Text::of_reply(language, turn, reply);
         let typed = Typed {
             original: reply,
             reply: &text,
@@ -312,14 +313,18 @@ impl Scorer {
         let language = self.language(turn.lang);
         let mut signals = Signals::of_signs(typed.signs);
         if language.tone.speaks() {
-            let heard = style::heard(turn, typed.original, typed.reply);
+            let heard = style::heard(typed.original, typed.reply);
             let tone = &language.tone;
             let logit = tone.listen(language, turn, typed.reply, &heard).logit;
             signals.tone = Some(linear::chance(logit) * 2 - 10_000);
         }
         if turn.lang == Lang::En {
             let read = || Politeness::read(politeness::WEIGHTS);
-            signals.politeness = Some(self.politeness.get_or_init(read).of(typed.original));
+            signals.politeness = Some(
+                self.politeness
+                    .get_or_init(read)
+                    .of(&without_names(typed.original, typed.reply)),
+            );
         }
         signals
     }
@@ -327,8 +332,8 @@ impl Scorer {
     /// What the model of tone is fitted on.
     pub fn observe(&self, turn: &Turn<'_>, reply: &str) -> Observation {
         let language = self.language(turn.lang);
-        let text = Text::read(language, reply);
-        let heard = style::heard(turn, reply, &text);
+        let text = Text::of_reply(language, turn, reply);
+        let heard = style::heard(reply, &text);
         Observation {
             figures: style::figures(language, turn, &text, &heard),
             features: tone::features(&text, &heard),
@@ -388,7 +393,7 @@ impl Scorer {
         candidates: &[Candidate],
     ) -> Option<Nearness> {
         let language = self.language(turn.lang);
-        let text = Text::read(language, reply);
+        let text = Text::of_reply(language, turn, reply);
         let signs = signs::find(language, turn, reply, &text);
         let typed = Typed {
             original: reply,

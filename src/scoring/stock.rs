@@ -3,6 +3,7 @@
 
 use super::Turn;
 use super::language::Language;
+use super::names::is_name;
 use super::signs::Sign;
 use super::text::Text;
 use super::weights::weight;
@@ -82,7 +83,9 @@ fn is_stock(
                 .any(|c| customer.is_content(c) && customer.tokens[c].keys.stem == keys.stem)
     };
     let place = &reply.sentences[sentence];
-    let content = || (place.first..place.end).filter(|at| reply.is_content(*at));
+    // somebody's name is of this case
+    let of_case = |at: usize| reply.is_content(at) || is_name(&reply.tokens[at].keys);
+    let content = || (place.first..place.end).filter(|at| of_case(*at));
     let beside = content().filter(|at| {
         let covered = found().any(|s| s.words.0 <= *at && *at <= s.words.1);
         !covered && reply.tokens[*at].keys.letters >= 3

@@ -3,9 +3,9 @@
 
 use super::Turn;
 use super::language::Language;
+use super::names::is_name;
 use super::person;
 use super::text::Text;
-use super::text::clean::fold;
 
 /// How many figures there are.
 pub const COUNT: usize = 18;
@@ -49,16 +49,10 @@ const MOST_PAUSES: i32 = 1_500;
 const MOST_TAKEN_UP: usize = 3;
 
 /// Which words of a reply are looked at: not names, so that nobody's name changes a score.
-pub fn heard(turn: &Turn<'_>, original: &str, reply: &Text) -> Vec<bool> {
-    let names: Vec<String> = turn
-        .names
-        .iter()
-        .flat_map(|name| name.split_whitespace())
-        .map(fold)
-        .collect();
+pub fn heard(original: &str, reply: &Text) -> Vec<bool> {
     let is_name = |at: usize| {
         let keys = &reply.tokens[at].keys;
-        if names.contains(&keys.folded) {
+        if is_name(keys) {
             return true;
         }
         let written = |at: usize| original.get(reply.words[at].start..).unwrap_or("");

@@ -4,6 +4,7 @@
 use super::Turn;
 use super::identify::{self, Identified};
 use super::language::Language;
+use super::names::is_name;
 use super::plain;
 use super::signs::Sign;
 use super::text::Text;
@@ -125,6 +126,7 @@ fn use_name(turn: &Turn<'_>, original: &str, reply: &Text) -> Option<Sign> {
         original
             .get(word.start..word.end)
             .is_some_and(|w| names.contains(&fold(w)))
+            && is_name(&reply.tokens[*at].keys)
     })?;
     Some(at_words(Category::UseName, reply, at, at))
 }

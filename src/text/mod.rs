@@ -6,3 +6,4 @@ pub mod format;
 pub mod negotiate;
 pub mod reasons;
 pub mod scenario;
+pub mod telling;

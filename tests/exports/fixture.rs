@@ -173,6 +173,7 @@ fn turn(number: u32, said: Said<'_>) -> TurnView {
             .iter()
             .map(|(id, fact, _)| ((*id).into(), (*fact).to_owned()))
             .collect(),
+        examples: std::collections::BTreeMap::new(),
         coach: said.answer.filter(|(_, chosen)| *chosen).map(|_| {
             "Owning the failure first makes room for the question that you need to ask.".to_owned()
         }),

@@ -6,6 +6,7 @@
 
 pub mod calendar;
 pub mod clean;
+pub mod gender;
 pub mod grammar;
 pub mod irregular;
 pub mod phrase;
@@ -15,7 +16,9 @@ pub mod token;
 pub mod value;
 pub mod word;
 
+use super::Turn;
 use super::language::Language;
+use super::names::Names;
 use clean::Clean;
 use segment::Sentence;
 use token::Token;
@@ -72,6 +75,18 @@ impl Text {
     pub fn read(language: &Language, original: &str) -> Text {
         let clean = Clean::new(original);
         let tokens = language.tokens(&clean.text);
+        Text::of_tokens(language, &clean, tokens)
+    }
+
+    /// Reads what a trainee wrote, without the names in it.
+    pub fn of_reply(language: &Language, turn: &Turn<'_>, original: &str) -> Text {
+        let clean = Clean::new(original);
+        let mut tokens = language.tokens(&clean.text);
+        Names::of(language, turn).take_out(&clean.text, &mut tokens);
+        Text::of_tokens(language, &clean, tokens)
+    }
+
+    fn of_tokens(language: &Language, clean: &Clean<'_>, tokens: Vec<Token>) -> Text {
         let cut = segment::cut(language, &clean.text, &tokens);
         let quotes = clean::quotes(&clean.text);
         let mut words: Vec<Word> = tokens

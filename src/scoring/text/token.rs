@@ -2,6 +2,7 @@
 //! of sentences.
 
 use super::clean::fold;
+use super::gender::even;
 use super::grammar::Grammar;
 use super::irregular;
 use super::word::Keys;
@@ -149,7 +150,7 @@ impl Lexis {
                     each(start + from, start + to, read);
                 }
             } else {
-                each(start, end, &lower);
+                each(start, end, &even(self.lang, &lower));
             }
         }
     }

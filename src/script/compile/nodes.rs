@@ -8,7 +8,7 @@ use crate::model::ids::{CriterionId, NodeId, ReplyId};
 use crate::model::program::{Criterion, CriterionKind, Node, Reply, Route, Silence};
 use crate::script::codes;
 use crate::script::expr::{self, Fault};
-use crate::script::names::{did_you_mean, hint, quoted};
+use crate::script::names::{did_you_mean, hint};
 use crate::script::source::{self, Text};
 use std::collections::BTreeSet;
 
@@ -135,14 +135,10 @@ impl Compiler<'_> {
             let mend = "write at least two, or end the conversation here with `ends`";
             self.sink.push(codes::FEW_REPLIES, place, message, mend);
         }
-        let missing: Vec<&str> = ["otherwise", "silence"]
-            .into_iter()
-            .filter(|f| place_of(f).is_none())
-            .collect();
-        if !missing.is_empty() {
-            let message = format!("the node `{}` needs {}", node.id.value, quoted(&missing));
-            let mend =
-                "add where a reply that fits nothing leads, and what happens when none comes";
+        // without `otherwise` the customer asks again in words of the language
+        if place_of("silence").is_none() {
+            let message = format!("the node `{}` needs `silence`", node.id.value);
+            let mend = "add what happens when no reply comes";
             self.sink
                 .push(codes::NO_WAY_ON, node.id.place, message, mend);
         }

@@ -4,6 +4,7 @@ pub mod brief;
 pub mod debrief;
 pub mod desk;
 pub mod home;
+pub mod judged;
 pub mod parts;
 pub mod progress;
 pub mod settings;

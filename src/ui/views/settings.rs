@@ -7,6 +7,7 @@ use crate::model::time::Allowance;
 use crate::text::format;
 use crate::ui::shell::page_ui;
 use crate::ui::theme::space;
+use crate::ui::views::judged::judged_ui;
 use crate::ui::widgets::{Button, Card, Setting, TextField, section_heading_ui};
 use crate::ui::{Memory, Scene};
 use egui::{Label, Ui};
@@ -45,6 +46,9 @@ pub fn settings_ui(
         });
         section_ui(ui, icons::HARD_DRIVES, &scene.text("settings-data"), |ui| {
             data_ui(ui, scene, commands);
+        });
+        section_ui(ui, icons::SCALES, &scene.text("judged-title"), |ui| {
+            judged_ui(ui, scene);
         });
     });
 }

@@ -13,6 +13,7 @@ use crate::text::format;
 use crate::ui::Scene;
 use crate::ui::shell::page_ui;
 use crate::ui::theme::space;
+use crate::ui::views::judged::judged_fold_ui;
 use crate::ui::widgets::{Button, EmptyState, Notice, section_heading_ui};
 use egui::Ui;
 use egui_phosphor::regular as icons;
@@ -43,6 +44,8 @@ pub fn debrief_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
         figures::figures_ui(ui, scene, view);
         ui.add_space(space::M);
         actions_ui(ui, scene, view, commands);
+        ui.add_space(space::S);
+        judged_fold_ui(ui, scene);
         ui.add_space(space::L);
         curve::curve_ui(ui, scene, view);
         ui.add_space(space::L);

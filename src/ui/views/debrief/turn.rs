@@ -6,6 +6,7 @@ use crate::model::reason::{Reason, Rule};
 use crate::progress::attempt::{AttemptView, TurnView};
 use crate::text::format;
 use crate::text::reasons::{About, dimension_name, sentence};
+use crate::text::telling::{self, Told};
 use crate::ui::Scene;
 use crate::ui::theme::{SemanticColor, Theme, Type, space};
 use crate::ui::views::desk::mood_words;
@@ -13,6 +14,7 @@ use crate::ui::views::parts;
 use crate::ui::widgets::{
     Avatar, Bubble, Card, Chip, Mark, MarkedText, Side, marked_text_ui, section_heading_ui,
 };
+use egui::collapsing_header::{CollapsingHeader, CollapsingState};
 use egui::{Label, RichText, Ui};
 use egui_phosphor::regular as icons;
 use fluent_bundle::FluentValue;
@@ -29,10 +31,20 @@ pub fn turn_ui(ui: &mut Ui, scene: &Scene<'_>, view: &AttemptView, turn: &TurnVi
             .avatar(Avatar::new(&view.customer, &described).mood(turn.mood.0))
             .show(ui);
         ui.add_space(space::XS);
-        let reasons: Vec<&Reason> = turn.reasons.iter().filter(is_shown).collect();
-        answer_ui(ui, scene, turn, &reasons);
+        let told = Told::arrange(&turn.reasons);
+        let fold = ui.make_persistent_id(fold_of(turn));
+        let open = CollapsingState::load_with_default_open(ui.ctx(), fold, false).is_open();
+        // words are marked with the numbers of the reasons that can be seen
+        let seen: Vec<&Reason> = if open {
+            told.all().collect()
+        } else {
+            told.first.clone()
+        };
+        answer_ui(ui, scene, turn, &seen);
         ui.add_space(space::S);
-        reasons_ui(ui, scene, view, turn, &reasons);
+        let teller = Teller { scene, view, turn };
+        teller.reasons_ui(ui, &told);
+        teller.route_ui(ui);
         advice_ui(ui, scene, turn);
     });
 }
@@ -65,15 +77,6 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, turn: &TurnView) {
             }
         }
     });
-}
-
-/// A criterion kept to, and a cap of nothing, are not news.
-fn is_shown(reason: &&Reason) -> bool {
-    reason.points != Points::ZERO
-        || !matches!(
-            reason.rule,
-            Rule::Met { .. } | Rule::Cap | Rule::Authored { .. }
-        )
 }
 
 fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, turn: &TurnView, reasons: &[&Reason]) {
@@ -109,26 +112,60 @@ fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, turn: &TurnView, reasons: &[&Reason
     Bubble::new(Side::Trainee, &you, &took, body).show(ui);
 }
 
-fn reasons_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    view: &AttemptView,
-    turn: &TurnView,
-    reasons: &[&Reason],
-) {
-    let theme = Theme::of(ui);
-    let reply = turn.answer.as_ref().map_or("", |a| a.text.as_str());
-    let fact = |id: &crate::model::ids::CriterionId| view.fact(id);
-    let about = About { reply, fact: &fact };
-    // rows of text, not of controls
-    ui.spacing_mut().interact_size.y = 0.0;
-    for (n, reason) in reasons.iter().enumerate() {
+/// What the fold of a turn's further reasons is known by.
+fn fold_of(turn: &TurnView) -> (&'static str, u32) {
+    ("reasons", turn.number)
+}
+
+/// Tells the reasons of one turn.
+struct Teller<'a> {
+    scene: &'a Scene<'a>,
+    view: &'a AttemptView,
+    turn: &'a TurnView,
+}
+
+impl Teller<'_> {
+    /// The first ones, with an example of the strongest thing that is missing, and a fold with all others.
+    fn reasons_ui(&self, ui: &mut Ui, told: &Told<'_>) {
+        let theme = Theme::of(ui);
+        for (reason, n) in told.first.iter().zip(1..) {
+            self.reason_ui(ui, reason, n);
+        }
+        let last = told.first.last();
+        if let Some(example) = last.and_then(|reason| self.turn.example(reason)) {
+            let args = [("reply", FluentValue::from(example))];
+            let text = self.scene.with("debrief-example", &args);
+            parts::line_ui(ui, icons::LIGHTBULB, theme.muted, &text);
+        }
+        if told.rest.is_empty() {
+            return;
+        }
+        let count = FluentValue::from(told.rest.len());
+        let more = self.scene.with("debrief-more-reasons", &[("count", count)]);
+        let link = RichText::new(more)
+            .font(Type::Small.font(ui))
+            .color(theme.tone(SemanticColor::Accent).fg);
+        CollapsingHeader::new(link)
+            .id_salt(fold_of(self.turn))
+            .show_unindented(ui, |ui| {
+                for (reason, n) in told.rest.iter().zip(told.first.len() + 1..) {
+                    self.reason_ui(ui, reason, n);
+                }
+            });
+    }
+
+    fn reason_ui(&self, ui: &mut Ui, reason: &Reason, number: usize) {
+        let scene = self.scene;
+        let theme = Theme::of(ui);
+        let reply = self.turn.answer.as_ref().map_or("", |a| a.text.as_str());
+        let fact = |id: &crate::model::ids::CriterionId| self.view.fact(id);
+        let about = About { reply, fact: &fact };
         let points = format::signed_points(scene.app.lang(), reason.points);
         let text = sentence(&scene.app.messages, reason, &about);
         let tone = theme.tone(parts::meaning(reason.dimension));
-        ui.horizontal(|ui| {
+        let row = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.x = space::S;
-            let number = RichText::new(format!("{}", n + 1)).font(Type::Small.font(ui));
+            let number = RichText::new(format!("{number}")).font(Type::Small.font(ui));
             ui.add(Label::new(number.color(theme.muted)).selectable(false));
             let icon = RichText::new(parts::meaning(reason.dimension).icon()).color(tone.fg);
             ui.add(Label::new(icon).selectable(false));
@@ -138,7 +175,21 @@ fn reasons_ui(
             let line = ui.text_style_height(&Type::Body.style());
             ui.add_sized([theme.scaled(48.0), line], Label::new(figure));
             ui.add(Label::new(RichText::new(text).color(theme.text)).wrap());
+        };
+        ui.scope(|ui| {
+            // a row of text, not of controls
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.horizontal(row);
         });
+    }
+
+    /// Where the answer led, and why there.
+    fn route_ui(&self, ui: &mut Ui) {
+        let route = self.turn.route.as_ref();
+        if let Some(text) = route.and_then(|r| telling::route(&self.scene.app.messages, r)) {
+            let muted = Theme::of(ui).muted;
+            parts::line_ui(ui, icons::SIGNPOST, muted, &text);
+        }
     }
 }
 

@@ -5,9 +5,10 @@ use crate::model::event::{Event, What};
 use crate::model::ids::AttemptId;
 use crate::model::points::{Dimension, Points, Score};
 use crate::model::program::Channel;
-use crate::model::reason::{Reason, Rule};
+use crate::model::reason::Reason;
 use crate::text::format;
 use crate::text::reasons::{About, dimension_name, sentence};
+use crate::text::telling::Told;
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::views::parts;
 use crate::ui::widgets::{Avatar, Bubble, Chip, Manner, MarkedText, Side, typing_ui};
@@ -179,10 +180,12 @@ impl Talk<'_> {
                 reply: said,
                 fact: &fact,
             };
-            let worth_saying: Vec<&Reason> = [best(reasons), worst(reasons)]
-                .into_iter()
-                .flatten()
-                .collect();
+            let told = Told::arrange(reasons);
+            let (first, last) = (told.first.first(), told.first.last());
+            // one thing that was good, one to do better
+            let good = first.filter(|r| r.points > Points::ZERO);
+            let better = last.filter(|r| r.points <= Points::ZERO);
+            let worth_saying = good.into_iter().chain(better);
             for reason in worth_saying {
                 let text = sentence(&self.scene.app.messages, reason, &about);
                 let icon = if reason.points > Points::ZERO {
@@ -220,29 +223,6 @@ impl Talk<'_> {
         });
         ui.add_space(space::S);
     }
-}
-
-/// The reason that gave most.
-fn best(reasons: &[Reason]) -> Option<&Reason> {
-    let news = |r: &&Reason| !matches!(r.rule, Rule::Baseline | Rule::Cap | Rule::InTime { .. });
-    reasons
-        .iter()
-        .filter(news)
-        .filter(|r| r.points > Points::ZERO)
-        .max_by_key(|r| r.points)
-}
-
-/// The reason that cost most, or the first thing that is missing.
-fn worst(reasons: &[Reason]) -> Option<&Reason> {
-    let costly = reasons
-        .iter()
-        .filter(|r| r.points < Points::ZERO && !matches!(r.rule, Rule::Cap | Rule::Baseline))
-        .min_by_key(|r| r.points);
-    costly.or_else(|| {
-        reasons
-            .iter()
-            .find(|r| matches!(r.rule, Rule::Missed { .. } | Rule::Broken { .. }))
-    })
 }
 
 /// Who, and in what mood, in words.
