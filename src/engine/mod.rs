@@ -1,12 +1,14 @@
 //! Playing: a program and what the trainee does → events. Pure and deterministic: time comes in as an
 //! argument, chance comes from the seed. Knows nothing of files, stores and screens.
 //!
-//! Reading order: [`draw`], [`state`], [`evaluate`], [`session`], [`outcome`], [`replay`]; then without
+//! Reading order: [`draw`], [`state`], [`evaluate`], [`session`], [`beside`], [`hints`], [`outcome`], [`replay`]; then without
 //! words: [`facts`], [`mark`], [`walk`].
 
+mod beside;
 pub mod draw;
 pub mod evaluate;
 pub mod facts;
+mod hints;
 pub mod mark;
 pub mod outcome;
 pub mod replay;

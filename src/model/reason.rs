@@ -109,6 +109,11 @@ pub enum Rule {
     Silent,
     /// Reasons for more or less than the scale has are cut off at its end.
     Cap,
+    /// A prepared text was sent as it was.
+    Prepared {
+        /// How much of it, in per cent.
+        share: u8,
+    },
 }
 
 /// Why a criterion whose topic was touched is not met all the same.

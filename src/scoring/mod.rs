@@ -3,7 +3,7 @@
 //!
 //! Reading order: the contracts here, then [`scorer`] (the entry), [`pack`] and [`language`], [`text`]
 //! (reading), [`memo`], [`authored`] and [`chosen`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`], [`accuracy`]; empathy in [`signs`],
-//! [`wording`], [`weights`], [`empathy`]; [`plain`]; [`speed`]; [`nearest`]; [`identify`].
+//! [`wording`], [`weights`], [`empathy`]; [`plain`]; [`prepared`]; [`speed`]; [`nearest`]; [`identify`].
 
 pub mod accuracy;
 pub mod authored;
@@ -21,6 +21,7 @@ pub mod nearest;
 pub mod pack;
 pub mod pack_cues;
 pub mod plain;
+pub mod prepared;
 pub mod scorer;
 pub mod shares;
 pub mod signs;
