@@ -2,10 +2,12 @@
 //! ([`command`]), what it asks of the outside ([`effect`]), and the one place where a command changes
 //! the state ([`update`]). Does no I/O and reads no clock.
 
+mod beside;
 pub mod command;
 pub mod debrief;
 pub mod desk;
 pub mod effect;
+pub mod prepared;
 pub mod shelf;
 pub mod state;
 pub mod update;

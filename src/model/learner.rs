@@ -32,6 +32,8 @@ pub struct Settings {
     pub allowance: Allowance,
     /// No motion.
     pub reduced_motion: bool,
+    /// Ctrl+Enter sends and Enter begins a line; else Enter sends.
+    pub send_with_ctrl: bool,
 }
 
 impl Default for Settings {
@@ -43,6 +45,7 @@ impl Default for Settings {
             text_size: 100,
             allowance: Allowance::default(),
             reduced_motion: false,
+            send_with_ctrl: false,
         }
     }
 }

@@ -30,6 +30,7 @@ pub fn turn_ui(ui: &mut Ui, scene: &Scene<'_>, view: &AttemptView, turn: &TurnVi
             .show(ui);
         ui.add_space(space::XS);
         let reasons: Vec<&Reason> = turn.reasons.iter().filter(is_shown).collect();
+        super::beside::taken_back_ui(ui, scene, view, turn);
         answer_ui(ui, scene, turn, &reasons);
         ui.add_space(space::S);
         reasons_ui(ui, scene, view, turn, &reasons);

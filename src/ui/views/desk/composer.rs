@@ -1,23 +1,34 @@
 //! How a trainee answers: choices by number, or words of their own; and the clock.
 
+use super::tools;
 use crate::app::command::{Command, Now};
 use crate::app::desk::Desk;
+use crate::app::prepared;
 use crate::model::event::Mode;
+use crate::model::program::Channel;
+use crate::model::time::Millis;
 use crate::text::format;
-use crate::ui::theme::{Theme, Type, space};
+use crate::ui::theme::{SemanticColor, Theme, Type, space};
+use crate::ui::views::parts;
 use crate::ui::widgets::{Button, ChoiceRow, ClockRing, ClockState, TextField, key_hint_ui};
 use crate::ui::{Memory, Scene};
 use egui::{Key, Label, Modifiers, RichText, ScrollArea, Ui};
 use egui_phosphor::regular as icons;
 use fluent_bundle::FluentValue;
 
-const KEYS: [(Key, &str); 6] = [
+/// So near to the target, in milliseconds, more time is offered: WCAG 2.2.1 asks for twenty seconds.
+const NEAR: u64 = 20_000;
+
+const KEYS: [(Key, &str); 9] = [
     (Key::Num1, "1"),
     (Key::Num2, "2"),
     (Key::Num3, "3"),
     (Key::Num4, "4"),
     (Key::Num5, "5"),
     (Key::Num6, "6"),
+    (Key::Num7, "7"),
+    (Key::Num8, "8"),
+    (Key::Num9, "9"),
 ];
 
 /// The composer.
@@ -34,6 +45,8 @@ pub fn composer_ui(
             choices_ui(ui, scene, desk, commands);
         }
         ui.add_space(space::XS);
+        tools::hints_ui(ui, scene, desk);
+        tools::tools_ui(ui, scene, desk, memory, commands);
         writing_ui(ui, scene, desk, memory, commands);
     });
 }
@@ -64,14 +77,17 @@ fn writing_ui(
     memory: &mut Memory,
     commands: &mut Vec<Command>,
 ) {
+    let taken = tools::prepared_ui(ui, scene, desk, memory, commands);
     let mut draft = desk.draft.clone();
-    let label = scene.text("desk-own-words");
-    let hint = scene.text("desk-own-words-hint");
+    let (label, hint) = match desk.session.cast().program.channel {
+        Channel::Chat => ("desk-own-words", "desk-own-words-hint"),
+        Channel::Email => ("desk-write-letter", "desk-own-words-hint"),
+        Channel::Phone => ("desk-say-words", "desk-say-hint"),
+        Channel::Social => ("desk-write-post", "desk-own-words-hint"),
+    };
+    let (label, hint) = (scene.text(label), scene.text(hint));
     let rows = 1 + draft.lines().count().clamp(1, 4);
-    // Enter sends, as in chat tools; with Shift it begins a new line
-    let focused = ui.memory(|m| m.focused()) == Some(memory_id(ui));
-    let sent = focused
-        && ui.input_mut(|i| !i.modifiers.shift && i.consume_key(Modifiers::NONE, Key::Enter));
+    let sent = !taken && is_focused(ui) && send_pressed(ui, scene);
     let field = TextField::new(&mut draft, &label)
         .hidden_label()
         .hint(&hint)
@@ -82,11 +98,16 @@ fn writing_ui(
         field.request_focus();
         memory.focus_composer = false;
     }
+    if memory.desk.cursor_to_end && prepared::asked(&draft).is_none() && !taken {
+        cursor_to_end(ui, field.id, &draft);
+        memory.desk.cursor_to_end = false;
+    }
     if draft != desk.draft {
         commands.push(Command::Draft(draft.clone()));
     }
     ui.horizontal_wrapped(|ui| {
         clock_ui(ui, scene, desk, scene.now);
+        time_ui(ui, scene, desk, commands);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let send = scene.text("desk-send");
             let full = !draft.trim().is_empty();
@@ -98,16 +119,64 @@ fn writing_ui(
             }
             if ui.available_width() > Theme::of(ui).scaled(260.0) {
                 ui.label(RichText::new(scene.text("desk-key-send")).color(Theme::of(ui).muted));
-                key_hint_ui(ui, &scene.text("key-enter"));
+                let key = if scene.app.settings.send_with_ctrl {
+                    "key-ctrl-enter"
+                } else {
+                    "key-enter"
+                };
+                key_hint_ui(ui, &scene.text(key));
             }
         });
     });
 }
 
-/// The id that the field had in the last frame.
-fn memory_id(ui: &Ui) -> egui::Id {
-    ui.data(|d| d.get_temp(egui::Id::new("composer")))
-        .unwrap_or(egui::Id::NULL)
+/// Whether the field has the keyboard.
+pub fn is_focused(ui: &Ui) -> bool {
+    let field: Option<egui::Id> = ui.data(|d| d.get_temp(egui::Id::new("composer")));
+    field.is_some() && ui.memory(|m| m.focused()) == field
+}
+
+/// Enter sends, as in chat tools, and with Shift it begins a line; who likes it otherwise sends with Ctrl.
+fn send_pressed(ui: &Ui, scene: &Scene<'_>) -> bool {
+    if scene.app.settings.send_with_ctrl {
+        return ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));
+    }
+    ui.input_mut(|i| !i.modifiers.shift && i.consume_key(Modifiers::NONE, Key::Enter))
+}
+
+fn cursor_to_end(ui: &Ui, field: egui::Id, draft: &str) {
+    if let Some(mut state) = egui::TextEdit::load_state(ui.ctx(), field) {
+        let end = egui::text::CCursor::new(draft.chars().count());
+        let end = egui::text::CCursorRange::one(end);
+        state.cursor.set_char_range(Some(end));
+        state.store(ui.ctx(), field);
+    }
+}
+
+/// Pausing where one is, and more time before it runs out; in practice.
+fn time_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, commands: &mut Vec<Command>) {
+    if !desk.session.is_practice() {
+        return;
+    }
+    let pause = scene.text("desk-pause");
+    if ui.add(Button::quiet(&pause).icon(icons::PAUSE)).clicked() {
+        commands.push(Command::PauseDesk);
+    }
+    let wait = desk.wait(scene.now);
+    let Some(target) = wait.target else {
+        return;
+    };
+    let more = scene.text("desk-more-time");
+    if ui.add(Button::quiet(&more).icon(icons::TIMER)).clicked() {
+        commands.push(Command::MoreTime);
+    }
+    let left = target.since(wait.waited);
+    if left.0 > 0 && left.0 <= NEAR.min(target.0 / 2) {
+        let left = format::duration(scene.app.lang(), Millis::seconds(left.0.div_ceil(1000)));
+        let words = scene.with("desk-time-near", &[("left", FluentValue::from(left))]);
+        let color = Theme::of(ui).tone(SemanticColor::Warn).fg;
+        parts::line_ui(ui, icons::WARNING, color, &words);
+    }
 }
 
 fn clock_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, now: Now) {

@@ -3,18 +3,37 @@
 
 mod composer;
 mod conversation;
+mod knowledge;
+mod message;
+mod notes;
 mod panel;
+mod tools;
 
 pub use conversation::{Heights, mood_words};
+pub use tools::hint_words;
 
 use crate::app::command::Command;
 use crate::app::desk::Desk;
+use crate::model::program::Channel;
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::views::parts;
 use crate::ui::widgets::{Button, EmptyState};
 use crate::ui::{Memory, Scene};
 use egui::{CentralPanel, Frame, Label, Margin, Panel, RichText, Ui};
 use egui_phosphor::regular as icons;
+
+/// What the desk remembers by itself: nothing that would be missed.
+#[derive(Default)]
+pub struct Held {
+    /// Whether the menu of prepared texts is open.
+    prepared: bool,
+    /// Whether the cursor goes behind what was put into the draft.
+    cursor_to_end: bool,
+    /// What is looked for in the knowledge base.
+    search: String,
+    /// The note that is being written.
+    note: String,
+}
 
 /// The whole view.
 pub fn desk_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &mut Vec<Command>) {
@@ -42,6 +61,12 @@ pub fn desk_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &m
     Panel::top("desk-head")
         .frame(plain.inner_margin(margin))
         .show(ui, |ui| head_ui(ui, (scene, desk, wide), memory, commands));
+    if desk.session.state().paused {
+        CentralPanel::default()
+            .frame(plain)
+            .show(ui, |ui| paused_ui(ui, scene, commands));
+        return;
+    }
     if wide {
         let width = theme.scaled(320.0).min(ui.available_width() * 0.36);
         Panel::right("desk-side")
@@ -58,11 +83,31 @@ pub fn desk_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &m
             ui.set_max_height(tallest);
             composer::composer_ui(ui, scene, desk, memory, commands);
         });
+    if desk.session.cast().program.channel == Channel::Phone {
+        Panel::top("desk-call-bar")
+            .frame(Frame::new())
+            .show(ui, |ui| message::call_ui(ui, scene, desk));
+    }
     CentralPanel::default().frame(plain).show(ui, |ui| {
         conversation::conversation_ui(ui, scene, desk, memory);
     });
     if !wide {
         panel::drawer_ui(ui, scene, desk, memory, commands);
+    }
+}
+
+/// Covers the conversation while the clock stands still, so that nobody reads on for free.
+fn paused_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+    let (title, text) = (
+        scene.text("desk-paused-title"),
+        scene.text("desk-paused-text"),
+    );
+    let go_on = scene.text("desk-go-on");
+    if EmptyState::new(icons::PAUSE_CIRCLE, &title, &text)
+        .action(&go_on, Some(icons::PLAY))
+        .show(ui)
+    {
+        commands.push(Command::GoOn);
     }
 }
 
@@ -85,7 +130,10 @@ fn head_ui(
         ui.add(Label::new(heading).truncate());
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let leave = scene.text("desk-leave");
-            if ui.add(Button::quiet(&leave).icon(icons::PAUSE)).clicked() {
+            if ui
+                .add(Button::quiet(&leave).icon(icons::SIGN_OUT))
+                .clicked()
+            {
                 commands.push(Command::LeaveDesk);
             }
             give_up_ui(ui, scene, memory, commands);

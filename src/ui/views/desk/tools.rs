@@ -1,0 +1,161 @@
+//! What helps at the composer: prepared texts, hints, taking the last answer back.
+
+use crate::app::command::Command;
+use crate::app::desk::Desk;
+use crate::app::prepared;
+use crate::model::event::What;
+use crate::model::hint::Hint;
+use crate::ui::theme::{SemanticColor, Theme, Type, space};
+use crate::ui::views::parts;
+use crate::ui::widgets::{Button, Card};
+use crate::ui::{Memory, Scene};
+use egui::{Key, Label, Modifiers, RichText, ScrollArea, Ui};
+use egui_phosphor::regular as icons;
+use fluent_bundle::FluentValue;
+
+/// The row of tools above the field.
+pub fn tools_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &Desk,
+    memory: &mut Memory,
+    commands: &mut Vec<Command>,
+) {
+    ui.horizontal_wrapped(|ui| {
+        let name = scene.text("desk-prepared");
+        let menu = Button::quiet(&name).icon(icons::STACK);
+        if ui.add(menu).clicked() {
+            memory.desk.prepared = !memory.desk.prepared;
+        }
+        if !desk.session.is_practice() {
+            return;
+        }
+        let left = desk.session.hints_left();
+        let name = scene.text(if left > 0 {
+            "desk-hint"
+        } else {
+            "desk-hint-none"
+        });
+        let hint = Button::quiet(&name).icon(icons::LIGHTBULB);
+        if ui.add_enabled(left > 0, hint).clicked() {
+            commands.push(Command::Hint);
+        }
+        if desk.session.last_turn(&desk.events).is_some() {
+            let name = scene.text("desk-step-back");
+            let back = Button::quiet(&name).icon(icons::ARROW_U_UP_LEFT);
+            if ui.add(back).clicked() {
+                commands.push(Command::StepBack);
+            }
+        }
+    });
+}
+
+/// The hints that were given for the answer that is due.
+pub fn hints_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk) {
+    let here = &desk
+        .session
+        .cast()
+        .program
+        .node(desk.session.state().node)
+        .id;
+    let given: Vec<&Hint> = desk
+        .shown()
+        .iter()
+        .rev()
+        .take_while(|e| !matches!(e.what, What::ReplyGiven { .. }))
+        .filter_map(|e| match &e.what {
+            What::HintGiven { node, hint } if node == here => Some(hint),
+            _ => None,
+        })
+        .collect();
+    if given.is_empty() {
+        return;
+    }
+    let cast = desk.session.cast();
+    let values = desk.values();
+    let title = |id: &crate::model::ids::ArticleId| {
+        let article = cast.program.knowledge.iter().find(|a| a.id == *id);
+        article.map(|a| cast.texts.render(a.title, &values))
+    };
+    Card::new().tinted(SemanticColor::Accent).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        for hint in given.into_iter().rev() {
+            let words = hint_words(scene, hint, &title);
+            let color = Theme::of(ui).text;
+            parts::line_ui(ui, icons::LIGHTBULB, color, &words);
+        }
+    });
+    ui.add_space(space::XS);
+}
+
+/// A hint in words.
+pub fn hint_words(
+    scene: &Scene<'_>,
+    hint: &Hint,
+    title: &dyn Fn(&crate::model::ids::ArticleId) -> Option<String>,
+) -> String {
+    match hint {
+        Hint::Article { article } => {
+            let title = title(article).unwrap_or_else(|| article.to_string());
+            scene.with("hint-article", &[("article", FluentValue::from(title))])
+        }
+        other => scene.text(&format!("hint-{}", other.key())),
+    }
+}
+
+/// The menu of prepared texts: by its button, or by `/` and the beginning of a title. Whether Enter was
+/// taken for it.
+pub fn prepared_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    desk: &Desk,
+    memory: &mut Memory,
+    commands: &mut Vec<Command>,
+) -> bool {
+    let asked = prepared::asked(&desk.draft).map(|(_, word)| word);
+    if asked.is_none() && !memory.desk.prepared {
+        return false;
+    }
+    if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
+        memory.desk.prepared = false;
+        return false;
+    }
+    let found = prepared::matching(desk, asked.unwrap_or_default());
+    let typing = asked.is_some() && super::composer::is_focused(ui);
+    let entered =
+        typing && !found.is_empty() && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
+    let mut chosen = found.first().filter(|_| entered).map(|p| p.key);
+    Card::new().sunken().show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        let theme = Theme::of(ui);
+        let note = |ui: &mut Ui, key: &str| {
+            let words = RichText::new(scene.text(key)).font(Type::Small.font(ui));
+            ui.add(Label::new(words.color(theme.muted)).wrap());
+        };
+        note(ui, "desk-prepared-help");
+        if found.is_empty() {
+            note(ui, "desk-prepared-none");
+        }
+        ScrollArea::vertical()
+            .id_salt("prepared")
+            .max_height(theme.scaled(132.0))
+            .auto_shrink([false, true])
+            .show(ui, |ui| {
+                for text in &found {
+                    let title = prepared::title(text.key, desk);
+                    let row = Button::secondary(&title).full_width();
+                    let words = prepared::filled(text.key, desk).unwrap_or_default();
+                    if ui.add(row).on_hover_text(words).clicked() {
+                        chosen = Some(text.key);
+                    }
+                }
+            });
+    });
+    if let Some(key) = chosen {
+        commands.push(Command::Insert(key));
+        memory.desk.prepared = false;
+        memory.desk.cursor_to_end = true;
+        memory.focus_composer = true;
+    }
+    entered
+}
