@@ -92,8 +92,8 @@ fn writing_ui(
         .hidden_label()
         .hint(&hint)
         .rows(rows)
+        .id(field_id())
         .show(ui);
-    ui.data_mut(|d| d.insert_temp(egui::Id::new("composer"), field.id));
     if memory.focus_composer {
         field.request_focus();
         memory.focus_composer = false;
@@ -130,10 +130,14 @@ fn writing_ui(
     });
 }
 
+/// The field, whatever comes and goes above it.
+fn field_id() -> egui::Id {
+    egui::Id::new("composer")
+}
+
 /// Whether the field has the keyboard.
 pub fn is_focused(ui: &Ui) -> bool {
-    let field: Option<egui::Id> = ui.data(|d| d.get_temp(egui::Id::new("composer")));
-    field.is_some() && ui.memory(|m| m.focused()) == field
+    ui.memory(|m| m.focused()) == Some(field_id())
 }
 
 /// Enter sends, as in chat tools, and with Shift it begins a line; who likes it otherwise sends with Ctrl.

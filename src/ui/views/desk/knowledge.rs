@@ -39,6 +39,7 @@ pub fn knowledge_ui(
     TextField::new(&mut memory.desk.search, &label)
         .hidden_label()
         .hint(&hint)
+        .id(egui::Id::new("knowledge-search"))
         .show(ui);
     ui.add_space(space::XS);
     let mut found = false;

@@ -32,8 +32,11 @@ pub fn notes_ui(
     let (label, help) = (scene.text("desk-note"), scene.text("desk-note-help"));
     let rows = memory.desk.note.lines().count().clamp(2, 5);
     TextField::new(&mut memory.desk.note, &label)
+        .hidden_label()
+        .hint(&label)
         .help(&help)
         .rows(rows)
+        .id(egui::Id::new("note"))
         .show(ui);
     let keep = scene.text("desk-note-keep");
     let written = !memory.desk.note.trim().is_empty();
