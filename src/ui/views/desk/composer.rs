@@ -6,18 +6,13 @@ use crate::app::desk::Desk;
 use crate::app::prepared;
 use crate::model::event::Mode;
 use crate::model::program::Channel;
-use crate::model::time::Millis;
 use crate::text::format;
-use crate::ui::theme::{SemanticColor, Theme, Type, space};
-use crate::ui::views::parts;
+use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{Button, ChoiceRow, ClockRing, ClockState, TextField, key_hint_ui};
 use crate::ui::{Memory, Scene};
 use egui::{Key, Label, Modifiers, RichText, ScrollArea, Ui};
 use egui_phosphor::regular as icons;
 use fluent_bundle::FluentValue;
-
-/// So near to the target, in milliseconds, more time is offered: WCAG 2.2.1 asks for twenty seconds.
-const NEAR: u64 = 20_000;
 
 const KEYS: [(Key, &str); 9] = [
     (Key::Num1, "1"),
@@ -41,11 +36,14 @@ pub fn composer_ui(
 ) {
     let ready = desk.is_ready() && desk.session.state().outcome.is_none();
     ui.add_enabled_ui(ready, |ui| {
-        if desk.session.state().terms.mode != Mode::Typed {
+        // an open menu takes the room of the choices
+        let room = !memory.desk.prepared;
+        if room && desk.session.state().terms.mode != Mode::Typed {
             choices_ui(ui, scene, desk, commands);
         }
         ui.add_space(space::XS);
         tools::hints_ui(ui, scene, desk);
+        tools::near_ui(ui, scene, desk);
         tools::tools_ui(ui, scene, desk, memory, commands);
         writing_ui(ui, scene, desk, memory, commands);
     });
@@ -107,7 +105,6 @@ fn writing_ui(
     }
     ui.horizontal_wrapped(|ui| {
         clock_ui(ui, scene, desk, scene.now);
-        time_ui(ui, scene, desk, commands);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let send = scene.text("desk-send");
             let full = !draft.trim().is_empty();
@@ -154,32 +151,6 @@ fn cursor_to_end(ui: &Ui, field: egui::Id, draft: &str) {
         let end = egui::text::CCursorRange::one(end);
         state.cursor.set_char_range(Some(end));
         state.store(ui.ctx(), field);
-    }
-}
-
-/// Pausing where one is, and more time before it runs out; in practice.
-fn time_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, commands: &mut Vec<Command>) {
-    if !desk.session.is_practice() {
-        return;
-    }
-    let pause = scene.text("desk-pause");
-    if ui.add(Button::quiet(&pause).icon(icons::PAUSE)).clicked() {
-        commands.push(Command::PauseDesk);
-    }
-    let wait = desk.wait(scene.now);
-    let Some(target) = wait.target else {
-        return;
-    };
-    let more = scene.text("desk-more-time");
-    if ui.add(Button::quiet(&more).icon(icons::TIMER)).clicked() {
-        commands.push(Command::MoreTime);
-    }
-    let left = target.since(wait.waited);
-    if left.0 > 0 && left.0 <= NEAR.min(target.0 / 2) {
-        let left = format::duration(scene.app.lang(), Millis::seconds(left.0.div_ceil(1000)));
-        let words = scene.with("desk-time-near", &[("left", FluentValue::from(left))]);
-        let color = Theme::of(ui).tone(SemanticColor::Warn).fg;
-        parts::line_ui(ui, icons::WARNING, color, &words);
     }
 }
 

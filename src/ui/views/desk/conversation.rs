@@ -115,7 +115,13 @@ pub fn conversation_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, memory: &mut
                     before.begun |= matches!(event.what, What::NodeEntered { .. });
                 }
                 if fresh.is_some() || !desk.is_ready() && !desk.unsaved {
-                    typing_ui(ui, &voices.about_to());
+                    let words = voices.about_to();
+                    ui.horizontal(|ui| {
+                        typing_ui(ui, &words);
+                        let seen = RichText::new(&words).font(Type::Small.font(ui));
+                        let seen = Label::new(seen.color(Theme::of(ui).muted));
+                        ui.add(seen.selectable(false));
+                    });
                 }
                 if grown {
                     ui.scroll_to_cursor(Some(egui::Align::BOTTOM));

@@ -14,6 +14,7 @@ pub use tools::hint_words;
 
 use crate::app::command::Command;
 use crate::app::desk::Desk;
+use crate::model::ids::AttemptId;
 use crate::model::program::Channel;
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::views::parts;
@@ -25,6 +26,8 @@ use egui_phosphor::regular as icons;
 /// What the desk remembers by itself: nothing that would be missed.
 #[derive(Default)]
 pub struct Held {
+    /// Of which attempt; another one begins with nothing.
+    of: Option<AttemptId>,
     /// Whether the menu of prepared texts is open.
     prepared: bool,
     /// Whether the cursor goes behind what was put into the draft.
@@ -51,6 +54,12 @@ pub fn desk_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &m
         }
         return;
     };
+    if memory.desk.of.as_ref() != Some(desk.attempt()) {
+        memory.desk = Held {
+            of: Some(desk.attempt().clone()),
+            ..Held::default()
+        };
+    }
     if desk.is_due(scene.now) {
         commands.push(Command::Tick);
     }

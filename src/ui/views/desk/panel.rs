@@ -194,6 +194,9 @@ fn last_change(desk: &Desk) -> i32 {
     let Some(begun) = shown.iter().rposition(|e| turn(&e.what)) else {
         return 0;
     };
+    if matches!(shown[begun].what, What::SteppedBack { .. }) {
+        return 0;
+    }
     let by = |what: &What| match what {
         What::MoodChanged { from, to } => to - from,
         _ => 0,

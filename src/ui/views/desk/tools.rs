@@ -5,6 +5,8 @@ use crate::app::desk::Desk;
 use crate::app::prepared;
 use crate::model::event::What;
 use crate::model::hint::Hint;
+use crate::model::time::Millis;
+use crate::text::format;
 use crate::ui::theme::{SemanticColor, Theme, Type, space};
 use crate::ui::views::parts;
 use crate::ui::widgets::{Button, Card};
@@ -12,6 +14,9 @@ use crate::ui::{Memory, Scene};
 use egui::{Key, Label, Modifiers, RichText, ScrollArea, Ui};
 use egui_phosphor::regular as icons;
 use fluent_bundle::FluentValue;
+
+/// So near to the target, in milliseconds, more time is offered: WCAG 2.2.1 asks for twenty seconds.
+const NEAR: u64 = 20_000;
 
 /// The row of tools above the field.
 pub fn tools_ui(
@@ -47,7 +52,34 @@ pub fn tools_ui(
                 commands.push(Command::StepBack);
             }
         }
+        let name = scene.text("desk-pause");
+        if ui.add(Button::quiet(&name).icon(icons::PAUSE)).clicked() {
+            commands.push(Command::PauseDesk);
+        }
+        if desk.wait(scene.now).target.is_some() {
+            let name = scene.text("desk-more-time");
+            if ui.add(Button::quiet(&name).icon(icons::TIMER)).clicked() {
+                commands.push(Command::MoreTime);
+            }
+        }
     });
+}
+
+/// Says when the target is near, where more time can be taken.
+pub fn near_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk) {
+    let wait = desk.wait(scene.now);
+    let Some(target) = wait.target.filter(|_| desk.session.is_practice()) else {
+        return;
+    };
+    let left = target.since(wait.waited);
+    if left.0 == 0 || left.0 > NEAR.min(target.0 / 2) {
+        return;
+    }
+    let left = Millis::seconds(left.0.div_ceil(1000));
+    let left = format::duration(scene.app.lang(), left);
+    let words = scene.with("desk-time-near", &[("left", FluentValue::from(left))]);
+    let color = Theme::of(ui).tone(SemanticColor::Warn).fg;
+    parts::line_ui(ui, icons::WARNING, color, &words);
 }
 
 /// The hints that were given for the answer that is due.
@@ -141,14 +173,17 @@ pub fn prepared_ui(
             .max_height(theme.scaled(132.0))
             .auto_shrink([false, true])
             .show(ui, |ui| {
-                for text in &found {
-                    let title = prepared::title(text.key, desk);
-                    let row = Button::secondary(&title).full_width();
-                    let words = prepared::filled(text.key, desk).unwrap_or_default();
-                    if ui.add(row).on_hover_text(words).clicked() {
-                        chosen = Some(text.key);
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing = egui::Vec2::splat(space::XS);
+                    for text in &found {
+                        let title = prepared::title(text.key, desk);
+                        let words = prepared::filled(text.key, desk).unwrap_or_default();
+                        let button = Button::secondary(&title);
+                        if ui.add(button).on_hover_text(words).clicked() {
+                            chosen = Some(text.key);
+                        }
                     }
-                }
+                });
             });
     });
     if let Some(key) = chosen {
