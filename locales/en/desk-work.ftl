@@ -45,6 +45,7 @@ hint-never = One thing must not be said or promised here. Read the rules before 
 hint-feeling = First the feeling, then the facts: show that you have understood what this means to the customer.
 hint-plain = Short sentences and plain words; one question at a time.
 desk-step-back = Take back my last answer
+desk-step-back-short = Take back
 desk-stepped-back = You took your answer back: “{ $text }”
 desk-stepped-back-silence = You went back to before the silence.
 

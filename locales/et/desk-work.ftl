@@ -39,6 +39,7 @@ hint-never = Üht asja ei tohi siin öelda ega lubada. Enne lubamist lugege reeg
 hint-feeling = Kõigepealt tunne, siis faktid: näidake, et mõistate, mida see kliendi jaoks tähendab.
 hint-plain = Lühikesed laused ja lihtsad sõnad; üks küsimus korraga.
 desk-step-back = Võta viimane vastus tagasi
+desk-step-back-short = Võta tagasi
 desk-stepped-back = Võtsite oma vastuse tagasi: „{ $text }“
 desk-stepped-back-silence = Läksite tagasi vaikuse eelsesse kohta.
 

@@ -39,6 +39,7 @@ hint-never = Vieno dalyko čia sakyti ar žadėti negalima. Prieš pažadėdami 
 hint-feeling = Pirmiausia jausmas, tada faktai: parodykite, kad suprantate, ką tai reiškia klientui.
 hint-plain = Trumpi sakiniai ir paprasti žodžiai; po vieną klausimą.
 desk-step-back = Atšaukti paskutinį atsakymą
+desk-step-back-short = Atšaukti
 desk-stepped-back = Atšaukėte savo atsakymą: „{ $text }“
 desk-stepped-back-silence = Grįžote į vietą prieš tylą.
 

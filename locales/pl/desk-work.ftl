@@ -39,6 +39,7 @@ hint-never = Jednej rzeczy nie wolno tu powiedzieć ani obiecać. Przed złożen
 hint-feeling = Najpierw emocje, potem fakty: pokaż, że rozumiesz, co to znaczy dla klienta.
 hint-plain = Krótkie zdania i proste słowa, jedno pytanie naraz.
 desk-step-back = Cofnij moją ostatnią odpowiedź
+desk-step-back-short = Cofnij
 desk-stepped-back = Cofnięta odpowiedź: „{ $text }”
 desk-stepped-back-silence = Powrót do miejsca przed ciszą.
 

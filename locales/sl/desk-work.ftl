@@ -39,6 +39,7 @@ hint-never = Nečesa tu ne smete reči ali obljubiti. Preden kaj obljubite, preb
 hint-feeling = Najprej občutek, nato dejstva: pokažite, da razumete, kaj to pomeni stranki.
 hint-plain = Kratke povedi in preproste besede; po eno vprašanje naenkrat.
 desk-step-back = Umakni moj zadnji odgovor
+desk-step-back-short = Umakni
 desk-stepped-back = Umaknili ste svoj odgovor: »{ $text }«
 desk-stepped-back-silence = Vrnili ste se pred molk.
 

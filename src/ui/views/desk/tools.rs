@@ -47,7 +47,10 @@ pub fn tools_ui(
         }
         if desk.session.last_turn(&desk.events).is_some() {
             let name = scene.text("desk-step-back");
-            let back = Button::quiet(&name).icon(icons::ARROW_U_UP_LEFT);
+            let short = scene.text("desk-step-back-short");
+            let back = Button::quiet(&short)
+                .accessible(&name)
+                .icon(icons::ARROW_U_UP_LEFT);
             if ui.add(back).clicked() {
                 commands.push(Command::StepBack);
             }
