@@ -51,9 +51,14 @@ pub fn composer_ui(
 
 fn choices_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, commands: &mut Vec<Command>) {
     let theme = Theme::of(ui);
-    let label = RichText::new(scene.text("desk-choose")).font(Type::Small.font(ui));
-    ui.add(Label::new(label.color(theme.muted)).selectable(false));
-    let room = (ui.available_height() - theme.scaled(150.0)).max(theme.scaled(96.0));
+    let least = if super::is_low(ui) {
+        theme.scaled(56.0)
+    } else {
+        let label = RichText::new(scene.text("desk-choose")).font(Type::Small.font(ui));
+        ui.add(Label::new(label.color(theme.muted)).selectable(false));
+        theme.scaled(96.0)
+    };
+    let room = (ui.available_height() - theme.scaled(150.0)).max(least);
     ScrollArea::vertical()
         .id_salt("choices")
         .max_height(room)
@@ -84,7 +89,12 @@ fn writing_ui(
         Channel::Social => ("desk-write-post", "desk-own-words-hint"),
     };
     let (label, hint) = (scene.text(label), scene.text(hint));
-    let rows = 1 + draft.lines().count().clamp(1, 4);
+    let lines = draft.lines().count();
+    let rows = if super::is_low(ui) {
+        lines.clamp(1, 2)
+    } else {
+        1 + lines.clamp(1, 4)
+    };
     let sent = !taken && is_focused(ui) && send_pressed(ui, scene);
     let field = TextField::new(&mut draft, &label)
         .hidden_label()

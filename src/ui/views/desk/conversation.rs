@@ -79,7 +79,10 @@ pub fn conversation_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, memory: &mut
     let held: BTreeSet<u32> = branch(events).iter().map(|e| e.seq).collect();
     let grown = memory.lines != events.len();
     memory.lines = events.len();
-    ScrollArea::vertical()
+    let (height, offset) = memory.desk.seen;
+    let room = ui.available_height();
+    let resized = memory.desk.following && (room - height).abs() > 0.5;
+    let output = ScrollArea::vertical()
         .auto_shrink(false)
         .stick_to_bottom(true)
         .show(ui, |ui| {
@@ -123,11 +126,20 @@ pub fn conversation_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, memory: &mut
                         ui.add(seen.selectable(false));
                     });
                 }
-                if grown {
+                if resized {
+                    // what the composer takes or gives is not to be seen moving
+                    let still = egui::style::ScrollAnimation::none();
+                    ui.scroll_to_cursor_animation(Some(egui::Align::BOTTOM), still);
+                } else if grown {
                     ui.scroll_to_cursor(Some(egui::Align::BOTTOM));
                 }
             });
         });
+    let now = output.state.offset.y;
+    let at_end = now + output.inner_rect.height() >= output.content_size.y - space::XS;
+    let scrolled_up = now < offset - 1.0 && !resized;
+    memory.desk.following = grown || at_end || memory.desk.following && !scrolled_up;
+    memory.desk.seen = (room, now);
 }
 
 /// The number of the customer's line that is still being written; nothing where motion is unwelcome.

@@ -32,6 +32,10 @@ pub struct Held {
     prepared: bool,
     /// Whether the cursor goes behind what was put into the draft.
     cursor_to_end: bool,
+    /// Whether the end of the conversation is kept in sight: until somebody scrolls up.
+    following: bool,
+    /// How high the conversation's room was, and how far it was scrolled.
+    seen: (f32, f32),
     /// What is looked for in the knowledge base.
     search: String,
     /// The note that is being written.
@@ -130,34 +134,42 @@ fn head_ui(
     let cast = desk.session.cast();
     let title = cast.texts.render(cast.program.title, &desk.values());
     let theme = Theme::of(ui);
-    ui.horizontal_wrapped(|ui| {
-        let icon = RichText::new(parts::channel_icon(cast.program.channel)).color(theme.muted);
-        ui.add(Label::new(icon.font(Type::Lead.font(ui))).selectable(false));
-        let heading = RichText::new(title)
-            .font(Type::Lead.strong(ui))
-            .color(theme.text);
-        ui.add(Label::new(heading).truncate());
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let leave = scene.text("desk-leave");
-            if ui
-                .add(Button::quiet(&leave).icon(icons::SIGN_OUT))
-                .clicked()
-            {
-                commands.push(Command::LeaveDesk);
+    // the ways out first: they stay whole, the title is what gets shorter
+    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        let leave = scene.text("desk-leave");
+        let leave = Button::quiet(&leave).icon(icons::SIGN_OUT);
+        let leave = if wide { leave } else { leave.icon_only() };
+        if ui.add(leave).clicked() {
+            commands.push(Command::LeaveDesk);
+        }
+        give_up_ui(ui, scene, memory, commands);
+        if !wide {
+            // where there is no room beside, the panel is a window of its own
+            let details = scene.text("desk-details");
+            let button = Button::secondary(&details)
+                .icon(icons::ADDRESS_BOOK)
+                .icon_only();
+            if ui.add(button).clicked() {
+                memory.drawer = !memory.drawer;
             }
-            give_up_ui(ui, scene, memory, commands);
-            if !wide {
-                // where there is no room beside, the panel is a window of its own
-                let details = scene.text("desk-details");
-                let button = Button::secondary(&details)
-                    .icon(icons::ADDRESS_BOOK)
-                    .icon_only();
-                if ui.add(button).clicked() {
-                    memory.drawer = !memory.drawer;
-                }
-            }
+        }
+        ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+            let icon = RichText::new(parts::channel_icon(cast.program.channel)).color(theme.muted);
+            ui.add(Label::new(icon.font(Type::Lead.font(ui))).selectable(false));
+            let heading = RichText::new(title)
+                .font(Type::Lead.strong(ui))
+                .color(theme.text);
+            ui.add(Label::new(heading).truncate());
         });
     });
+}
+
+/// Below this height, at text of the usual size, the composer gives way to the conversation.
+const LOW: f32 = 420.0;
+
+/// Whether there is little height for the size of the text.
+fn is_low(ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < Theme::of(ui).scaled(LOW)
 }
 
 /// Ending an attempt asks once more, in place.

@@ -26,10 +26,13 @@ pub fn tools_ui(
     memory: &mut Memory,
     commands: &mut Vec<Command>,
 ) {
+    // where there is little room the icons stand alone, with their names to hear and on hover
+    let low = super::is_low(ui);
+
     ui.horizontal_wrapped(|ui| {
         let name = scene.text("desk-prepared");
         let menu = Button::quiet(&name).icon(icons::STACK);
-        if ui.add(menu).clicked() {
+        if ui.add(fit(low, menu)).clicked() {
             memory.desk.prepared = !memory.desk.prepared;
         }
         if !desk.session.is_practice() {
@@ -42,7 +45,7 @@ pub fn tools_ui(
             "desk-hint-none"
         });
         let hint = Button::quiet(&name).icon(icons::LIGHTBULB);
-        if ui.add_enabled(left > 0, hint).clicked() {
+        if ui.add_enabled(left > 0, fit(low, hint)).clicked() {
             commands.push(Command::Hint);
         }
         if desk.session.last_turn(&desk.events).is_some() {
@@ -51,21 +54,27 @@ pub fn tools_ui(
             let back = Button::quiet(&short)
                 .accessible(&name)
                 .icon(icons::ARROW_U_UP_LEFT);
-            if ui.add(back).clicked() {
+            if ui.add(fit(low, back)).clicked() {
                 commands.push(Command::StepBack);
             }
         }
         let name = scene.text("desk-pause");
-        if ui.add(Button::quiet(&name).icon(icons::PAUSE)).clicked() {
+        let pause = Button::quiet(&name).icon(icons::PAUSE);
+        if ui.add(fit(low, pause)).clicked() {
             commands.push(Command::PauseDesk);
         }
         if desk.wait(scene.now).target.is_some() {
             let name = scene.text("desk-more-time");
-            if ui.add(Button::quiet(&name).icon(icons::TIMER)).clicked() {
+            let more = Button::quiet(&name).icon(icons::TIMER);
+            if ui.add(fit(low, more)).clicked() {
                 commands.push(Command::MoreTime);
             }
         }
     });
+}
+
+fn fit(low: bool, button: Button<'_>) -> Button<'_> {
+    if low { button.icon_only() } else { button }
 }
 
 /// Says when the target is near, where more time can be taken.
@@ -114,11 +123,18 @@ pub fn hints_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk) {
     };
     Card::new().tinted(SemanticColor::Accent).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
-        for hint in given.into_iter().rev() {
-            let words = hint_words(scene, hint, &title);
-            let color = Theme::of(ui).text;
-            parts::line_ui(ui, icons::LIGHTBULB, color, &words);
-        }
+        let theme = Theme::of(ui);
+        ScrollArea::vertical()
+            .id_salt("hints")
+            .max_height(theme.scaled(72.0))
+            .auto_shrink([false, true])
+            .stick_to_bottom(true)
+            .show(ui, |ui| {
+                for hint in given.into_iter().rev() {
+                    let words = hint_words(scene, hint, &title);
+                    parts::line_ui(ui, icons::LIGHTBULB, theme.text, &words);
+                }
+            });
     });
     ui.add_space(space::XS);
 }
@@ -173,7 +189,7 @@ pub fn prepared_ui(
         }
         ScrollArea::vertical()
             .id_salt("prepared")
-            .max_height(theme.scaled(132.0))
+            .max_height(theme.scaled(if super::is_low(ui) { 56.0 } else { 132.0 }))
             .auto_shrink([false, true])
             .show(ui, |ui| {
                 ui.horizontal_wrapped(|ui| {
