@@ -85,7 +85,7 @@ fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, turn: &TurnView, reasons: &[&Reason
         });
         return;
     };
-    let marks: Vec<Mark> = reasons
+    let mut marks: Vec<Mark> = reasons
         .iter()
         .enumerate()
         .filter_map(|(n, reason)| {
@@ -104,6 +104,8 @@ fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, turn: &TurnView, reasons: &[&Reason
             })
         })
         .collect();
+    // the later is drawn over the earlier: what marks a few words is seen within what marks many
+    marks.sort_by_key(|mark| std::cmp::Reverse(mark.range.len()));
     let you = scene.text("you");
     let took = format::duration(scene.app.lang(), turn.took);
     let body = MarkedText::new(ui, &answer.text, &marks);
