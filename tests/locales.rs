@@ -171,6 +171,7 @@ fn families() -> BTreeSet<String> {
     );
     add("mode", vec!["practice", "typed"]);
     add("limit", vec!["refund", "credit", "discount"]);
+    add("hint", aplomb::model::hint::Hint::KEYS.to_vec());
     for name in ["csat", "nps", "ces", "frt", "resolution", "fcr"] {
         keys.insert(format!("indicator-{name}"));
         keys.insert(format!("indicator-{name}-how"));

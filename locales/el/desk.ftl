@@ -28,9 +28,9 @@ desk-knowledge = Βάση γνώσεων
 desk-articles-back = Όλα τα άρθρα
 desk-face = { $name }, διάθεση: { $mood }
 
-limit-refund = Επιστροφή χρημάτων έως { $amount }
-limit-credit = Πίστωση καλής θέλησης έως { $amount }
-limit-discount = Έκπτωση έως { $amount }
+limit-refund = Μπορείτε να επιστρέψετε έως { $amount }
+limit-credit = Μπορείτε να δώσετε πίστωση έως { $amount }
+limit-discount = Μπορείτε να κάνετε έκπτωση έως { $amount }
 limit-other = { $what } έως { $amount }
 
 # Ουσιαστικά, γιατί ο πελάτης μπορεί να είναι γυναίκα ή άντρας.

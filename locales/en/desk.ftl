@@ -28,9 +28,9 @@ desk-knowledge = Knowledge base
 desk-articles-back = All articles
 desk-face = { $name }, { $mood }
 
-limit-refund = Refund up to { $amount }
-limit-credit = Goodwill credit up to { $amount }
-limit-discount = Discount up to { $amount }
+limit-refund = You may refund up to { $amount }
+limit-credit = You may give a goodwill credit of up to { $amount }
+limit-discount = You may give a discount of up to { $amount }
 limit-other = { $what } up to { $amount }
 
 mood-furious = furious

@@ -79,6 +79,7 @@ reason-late = Answered in { $took }, beyond the target of { $target }.
 reason-silent = No answer came.
 reason-cap-top = The scale ends at 100 points.
 reason-cap-bottom = The scale ends at 0 points.
+reason-prepared = { $share } of a prepared text went out as it was: make it fit this customer.
 
 barrier-pass = The overall score is below the pass mark of { $pass }.
 barrier-minimum = { $dimension } is below the minimum of { $minimum } for this scenario.

@@ -28,9 +28,9 @@ desk-knowledge = Teadmusbaas
 desk-articles-back = Kõik artiklid
 desk-face = { $name }, { $mood }
 
-limit-refund = Tagasimakse kuni { $amount }
-limit-credit = Boonusraha kuni { $amount }
-limit-discount = Allahindlus kuni { $amount }
+limit-refund = Võite tagastada kuni { $amount }
+limit-credit = Võite anda boonusraha kuni { $amount }
+limit-discount = Võite anda allahindlust kuni { $amount }
 limit-other = { $what } kuni { $amount }
 
 mood-furious = raevus

@@ -79,6 +79,7 @@ reason-late = Vastamisaeg oli { $took } ja ületas sihtaega ({ $target }).
 reason-silent = Vastust ei tulnud.
 reason-cap-top = Skaala lõpeb 100 punkti juures.
 reason-cap-bottom = Skaala lõpeb 0 punkti juures.
+reason-prepared = { $share } valmistekstist läks teele muutmata: kohandage see sellele kliendile.
 
 barrier-pass = Koondtulemus jääb alla läbimispiiri ({ $pass }).
 barrier-minimum = { $dimension } jääb alla selle stsenaariumi miinimumi ({ $minimum }).

@@ -33,9 +33,9 @@ desk-knowledge = Žinių bazė
 desk-articles-back = Visi straipsniai
 desk-face = { $name }, nuotaika: { $mood }
 
-limit-refund = Pinigų grąžinimas iki { $amount }
-limit-credit = Kompensacija iki { $amount }
-limit-discount = Nuolaida iki { $amount }
+limit-refund = Galite grąžinti iki { $amount }
+limit-credit = Galite skirti kompensaciją iki { $amount }
+limit-discount = Galite suteikti nuolaidą iki { $amount }
 limit-other = { $what } iki { $amount }
 
 # Daiktavardžiai, nes klientas gali būti ir moteris, ir vyras.

@@ -80,6 +80,7 @@ reason-late = Atsakyta per { $took }, tikslas ({ $target }) viršytas.
 reason-silent = Atsakymo nebuvo.
 reason-cap-top = Skalė baigiasi ties 100 taškų.
 reason-cap-bottom = Skalė baigiasi ties 0 taškų.
+reason-prepared = Paruošto teksto dalis ({ $share }) išsiųsta nepakeista: pritaikykite jį šiam klientui.
 
 barrier-pass = Bendras rezultatas nesiekia įskaitos ribos ({ $pass } iš 100).
 barrier-minimum = { $dimension }: rezultatas nesiekia šio scenarijaus minimumo ({ $minimum } iš 100).

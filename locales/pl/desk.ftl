@@ -28,9 +28,9 @@ desk-knowledge = Baza wiedzy
 desk-articles-back = Wszystkie artykuły
 desk-face = { $name }, nastrój: { $mood }
 
-limit-refund = Zwrot pieniędzy do { $amount }
-limit-credit = Rekompensata do { $amount }
-limit-discount = Rabat do { $amount }
+limit-refund = Możesz zwrócić do { $amount }
+limit-credit = Możesz przyznać rekompensatę do { $amount }
+limit-discount = Możesz udzielić rabatu do { $amount }
 limit-other = { $what } do { $amount }
 
 # Rzeczowniki, bo klientem może być kobieta albo mężczyzna.

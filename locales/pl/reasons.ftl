@@ -80,6 +80,7 @@ reason-late = Odpowiedź po { $took } przekracza czas docelowy ({ $target }).
 reason-silent = Odpowiedź nie nadeszła.
 reason-cap-top = Skala nie wykracza poza 100 punktów.
 reason-cap-bottom = Skala nie schodzi poniżej 0 punktów.
+reason-prepared = { $share } gotowego tekstu poszło bez zmian: dopasuj go do tego klienta.
 
 barrier-pass = Wynik łączny jest poniżej progu zaliczenia ({ $pass } na 100).
 barrier-minimum = { $dimension }: wynik poniżej minimum dla tego scenariusza ({ $minimum } na 100).

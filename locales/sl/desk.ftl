@@ -28,9 +28,9 @@ desk-knowledge = Zbirka znanja
 desk-articles-back = Vsi članki
 desk-face = { $name }, razpoloženje: { $mood }
 
-limit-refund = Vračilo denarja do { $amount }
-limit-credit = Dobroimetje do { $amount }
-limit-discount = Popust do { $amount }
+limit-refund = Vrnete lahko do { $amount }
+limit-credit = Odobrite lahko dobroimetje do { $amount }
+limit-discount = Odobrite lahko popust do { $amount }
 limit-other = { $what } do { $amount }
 
 # Samostalniki, ker stranka je lahko ženska ali moški.

@@ -79,6 +79,7 @@ reason-late = Čas odgovora je { $took }, kar je čez cilj ({ $target }).
 reason-silent = Odgovora ni bilo.
 reason-cap-top = Lestvica se konča pri 100 točkah.
 reason-cap-bottom = Lestvica se konča pri 0 točkah.
+reason-prepared = { $share } pripravljenega besedila ste poslali nespremenjenega: prilagodite ga tej stranki.
 
 barrier-pass = Skupni rezultat je pod pragom za opravljen scenarij ({ $pass } od 100).
 barrier-minimum = { $dimension } je pod najnižjim pragom za ta scenarij ({ $minimum } od 100).

@@ -51,7 +51,7 @@ knowledge-returns = Kuni **14. päevani** pärast kättesaamist: kogu raha tagas
 
     Alates **15. päevast** kuni kahe aastani kehtib puudusega kauba kohta seadusest tulenev pretensiooniõigus: kõigepealt parandamine või asendamine. Raha tagastatakse, kui kumbki ei ole võimalik või kui ka asendustoode rikki läheb.
 
-    Tellimuse number on piisav tõend. Puudusega kauba viime ära tasuta.
+    Tellimuse number on piisav tõend. Puudusega kauba viime ära tasuta. Tagasimaksed ja erandid: [Mida tohite ise otsustada](powers).
     .title = Tagastamine ja pretensiooniõigus
 knowledge-powers = 14 päeva jooksul võite ise tagastada kuni **{ $limit-refund }**. Suuremate tagasimaksete, kinkekaartide ja erandite üle otsustab tiimijuht, kes vastab järgmise tööpäeva keskpäevaks.
 

@@ -54,7 +54,7 @@ knowledge-returns =
 
     Nuo **15-os dienos** dvejus metus gedimui taikoma įstatyminė kokybės garantija: pirmiausia taisome arba keičiame. Pinigus grąžiname, jei neįmanoma nei viena, nei kita arba jei sugenda ir pakeista prekė.
 
-    Užsakymo numerio užtenka kaip pirkimo įrodymo. Brokuotas prekes paimame nemokamai.
+    Užsakymo numerio užtenka kaip pirkimo įrodymo. Brokuotas prekes paimame nemokamai. Apie grąžinimus ir išimtis: [Ką galite spręsti patys](powers).
     .title = Grąžinimas ir garantija
 knowledge-powers =
     Per 14 dienų patys galite grąžinti iki **{ $limit-refund }**. Dėl didesnių sumų, dovanų kuponų ir išimčių sprendžia komandos vadovas; jis atsako iki kitos darbo dienos vidurdienio.

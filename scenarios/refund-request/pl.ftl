@@ -92,7 +92,7 @@ knowledge-returns = Do **14. dnia** od dostawy: pełny zwrot pieniędzy albo bez
 
     Od **15. dnia**, przez dwa lata, za wadę odpowiadamy z ustawy (niezgodność towaru z umową): najpierw naprawa albo wymiana. Zwrot pieniędzy należy się, gdy ani jedno, ani drugie nie jest możliwe albo gdy wymieniony egzemplarz też się zepsuje.
 
-    Za dowód zakupu wystarczy numer zamówienia. Wadliwy towar odbieramy bezpłatnie.
+    Za dowód zakupu wystarczy numer zamówienia. Wadliwy towar odbieramy bezpłatnie. O zwrotach i wyjątkach: [O czym możesz decydować](powers).
     .title = Zwroty i reklamacje
 knowledge-powers = W ciągu 14 dni możesz zwrócić do **{ $limit-refund }**. O większych zwrotach, bonach i wyjątkach decyduje kierowniczka zespołu, która odpowiada do południa następnego dnia roboczego.
 

@@ -52,7 +52,7 @@ knowledge-returns =
 
     Od **15. dne**, dve leti, za napako velja zakonsko jamstvo: najprej popravilo ali zamenjava. Denar vrnemo, če ni mogoče ne eno ne drugo ali če se pokvari tudi zamenjava. Če stranka zaradi napake v prvih 30 dneh odstopi od nakupa, izdelek najprej pregledamo; vračila v klepetu ne obljubljajte.
 
-    Številka naročila zadošča kot dokazilo. Izdelke z napako prevzamemo brezplačno.
+    Številka naročila zadošča kot dokazilo. Izdelke z napako prevzamemo brezplačno. O vračilih in izjemah: [O čem smete odločati](powers).
     .title = Vračila in jamstvo
 knowledge-powers =
     V 14 dneh smete sami vrniti do **{ $limit-refund }**. O večjih vračilih, bonih in izjemah odloča vodja ekipe, ki odgovori do poldneva naslednjega delovnega dne.

@@ -82,6 +82,21 @@ pub enum Command {
     Exported(PathBuf),
     /// The outside: something failed.
     Failed(Failure),
+
+    /// Stop the clock and cover the conversation, in practice.
+    PauseDesk,
+    /// Go on after that.
+    GoOn,
+    /// Take more time for this answer, in practice.
+    MoreTime,
+    /// Ask the coach, in practice.
+    Hint,
+    /// Take the last turn back, in practice.
+    StepBack,
+    /// Keep a private note.
+    KeepNote(String),
+    /// Put a prepared text into the draft: its key.
+    Insert(&'static str),
 }
 
 /// A screen.
@@ -119,6 +134,8 @@ pub enum Setting {
     Follow(bool),
     /// The learner's name.
     Name(String),
+    /// Whether Ctrl+Enter sends and Enter begins a line.
+    SendWithCtrl(bool),
 }
 
 /// Why events are asked for.

@@ -100,6 +100,7 @@ impl Desk {
     /// Whether silence or the end of the customer's patience is due.
     pub fn is_due(&self, now: Now) -> bool {
         self.is_ready()
+            && !self.session.state().paused
             && self
                 .session
                 .deadline()

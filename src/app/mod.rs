@@ -3,11 +3,13 @@
 //! the state ([`update`]). Does no I/O and reads no clock. [`follow`]: scenarios
 //! that change meanwhile.
 
+mod beside;
 pub mod command;
 pub mod debrief;
 pub mod desk;
 pub mod effect;
 pub mod follow;
+pub mod prepared;
 pub mod shelf;
 pub mod state;
 pub mod update;

@@ -1,6 +1,7 @@
 //! The one place where a command changes the application. Takes microseconds: scoring one reply is
 //! done here, disk and network never.
 
+use super::beside;
 use super::command::{Command, Consequence, Failure, Now, Purpose, Screen, Setting};
 use super::debrief::Debrief;
 use super::desk::Desk;
@@ -9,7 +10,7 @@ use super::follow;
 use super::shelf::Entry;
 use super::state::{App, Notice, Tone};
 use crate::engine::Cast;
-use crate::engine::session::{Input, Session};
+use crate::engine::session::{Input, Refusal, Session};
 use crate::model::event::{Event, Mode, Terms, What};
 use crate::model::ids::{AttemptId, ScenarioId, hex_id};
 use crate::model::source::Source;
@@ -124,6 +125,13 @@ fn carry_out(app: &mut App, command: Command, outside: &mut Outside<'_>) -> Vec<
             Vec::new()
         }
         Command::Failed(failure) => failed(app, &failure),
+        Command::PauseDesk => beside::pause(app, now),
+        Command::GoOn => beside::go_on(app, now),
+        Command::MoreTime => play(app, Input::MoreTime, now),
+        Command::Hint => play(app, Input::Hint, now),
+        Command::StepBack => beside::step_back(app, now),
+        Command::KeepNote(text) => play(app, Input::Note(text), now),
+        Command::Insert(key) => beside::insert(app, key, now),
     }
 }
 
@@ -137,6 +145,7 @@ fn open(app: &mut App, screen: Screen, now: Now) -> Vec<Effect> {
         desk.start_clock(now);
         effects.extend(play(app, Input::Resume(now.moment), now));
     } else if app.screen == Screen::Desk {
+        effects.extend(beside::keep_draft(app, now));
         effects.extend(play(app, Input::Pause, now));
         if let Some(desk) = &mut app.desk {
             desk.stop_clock(now);
@@ -208,7 +217,7 @@ fn start(
 }
 
 /// Lets the trainee do something, and asks for it to be stored.
-fn play(app: &mut App, input: Input, now: Now) -> Vec<Effect> {
+pub(super) fn play(app: &mut App, input: Input, now: Now) -> Vec<Effect> {
     let Some(desk) = &mut app.desk else {
         return Vec::new();
     };
@@ -217,7 +226,16 @@ fn play(app: &mut App, input: Input, now: Now) -> Vec<Effect> {
         return Vec::new();
     }
     let at = desk.at(now);
-    match desk.session.apply(input, at) {
+    let made = desk.session.apply(input, at);
+    happened(app, made)
+}
+
+/// Takes on what has happened, and asks for it to be stored.
+pub(super) fn happened(app: &mut App, made: Result<Vec<Event>, Refusal>) -> Vec<Effect> {
+    let Some(desk) = &mut app.desk else {
+        return Vec::new();
+    };
+    match made {
         Ok(events) if !events.is_empty() => {
             desk.events.extend(events.iter().cloned());
             if desk.trial.is_some() {
@@ -364,7 +382,9 @@ fn resume(app: &App, events: Vec<Event>, source: Option<Source>, now: Now) -> Op
     };
     let session = Session::restore(cast, &events).ok()?;
     let stored = events.len();
-    Some(Desk::new(session, events, stored, now))
+    let mut desk = Desk::new(session, events, stored, now);
+    desk.draft = beside::kept_draft(&desk.events);
+    Some(desk)
 }
 
 fn set(app: &mut App, setting: Setting) -> Vec<Effect> {
@@ -386,6 +406,7 @@ fn set(app: &mut App, setting: Setting) -> Vec<Effect> {
                 Effect::Follow(on),
             ];
         }
+        Setting::SendWithCtrl(on) => settings.send_with_ctrl = on,
         Setting::Name(name) => {
             app.learner.name = name;
             return vec![Effect::SaveLearner(app.learner.clone())];

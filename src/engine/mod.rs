@@ -1,13 +1,15 @@
 //! Playing: a program and what the trainee does → events. Pure and deterministic: time comes in as an
 //! argument, chance comes from the seed. Knows nothing of files, stores and screens.
 //!
-//! Reading order: [`draw`], [`state`], [`evaluate`], [`session`], [`outcome`], [`replay`], [`again`]; then without
+//! Reading order: [`draw`], [`state`], [`evaluate`], [`lead`], [`session`], [`beside`], [`hints`], [`outcome`], [`replay`], [`again`]; then without
 //! words: [`facts`], [`mark`], [`walk`].
 
 pub mod again;
+mod beside;
 pub mod draw;
 pub mod evaluate;
 pub mod facts;
+mod hints;
 pub mod lead;
 pub mod mark;
 pub mod outcome;

@@ -44,10 +44,12 @@ pub fn replay(cast: &Cast, events: &[Event]) -> Verdict {
         let Some(next) = events.get(place) else {
             return Verdict::Same;
         };
-        let Some(input) = input_of(next) else {
-            return differs(Some(next), None);
+        let done = match (&next.what, input_of(next)) {
+            (What::SteppedBack { .. }, _) => session.step_back(&events[..place], next.at),
+            (_, Some(input)) => session.apply(input, next.at),
+            (_, None) => return differs(Some(next), None),
         };
-        match session.apply(input, next.at) {
+        match done {
             Ok(events) if !events.is_empty() => made = events,
             _ => return differs(Some(next), None),
         }
@@ -66,6 +68,14 @@ pub(super) fn input_of(event: &Event) -> Option<Input> {
         What::Paused => Some(Input::Pause),
         What::Resumed { on } => Some(Input::Resume(*on)),
         What::AttemptEnded(outcome) if outcome.ending == Ending::Abandoned => Some(Input::GiveUp),
+        What::HintGiven { .. } => Some(Input::Hint),
+        What::NoteWritten { text } => Some(Input::Note(text.clone())),
+        What::PreparedInserted { name, text } => Some(Input::Prepare {
+            name: name.clone(),
+            text: text.clone(),
+        }),
+        What::TimeExtended { .. } => Some(Input::MoreTime),
+        What::DraftKept { text } => Some(Input::KeepDraft(text.clone())),
         _ => None,
     }
 }

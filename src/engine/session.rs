@@ -37,6 +37,21 @@ pub enum Input {
     Resume(Moment),
     /// Ends the attempt without finishing it.
     GiveUp,
+    /// Asks the coach.
+    Hint,
+    /// Writes a private note.
+    Note(String),
+    /// Puts a prepared text into the draft.
+    Prepare {
+        /// The key of the text.
+        name: String,
+        /// Its words with this customer's data.
+        text: String,
+    },
+    /// Takes more time for the answer that is due.
+    MoreTime,
+    /// Lays the draft aside.
+    KeepDraft(String),
 }
 
 /// Why an input is refused; nothing has happened then.
@@ -60,6 +75,12 @@ pub enum Refusal {
     /// The answer is longer than [`REPLY_BYTES`].
     #[error("the answer is too long")]
     TooLong,
+    /// It helps, and help is for practice.
+    #[error("only in practice")]
+    OnlyInPractice,
+    /// There is no further hint, or no turn to take back.
+    #[error("there is nothing more")]
+    Nothing,
 }
 
 /// A choice as the trainee sees it.
@@ -74,8 +95,8 @@ pub struct Choice {
 /// One play.
 #[derive(Clone)]
 pub struct Session {
-    cast: Cast,
-    state: State,
+    pub(super) cast: Cast,
+    pub(super) state: State,
 }
 
 impl Session {
@@ -141,6 +162,13 @@ impl Session {
                 let over = outcome(&self.cast.program, &self.state, Ending::Abandoned, node);
                 Ok(self.one(at, What::AttemptEnded(Box::new(over))))
             }
+            Input::Hint => self.hint(at),
+            Input::Note(text) => self.note(text, at),
+            Input::Prepare { name, text } => {
+                Ok(self.one(at, What::PreparedInserted { name, text }))
+            }
+            Input::MoreTime => self.more_time(at),
+            Input::KeepDraft(text) => Ok(self.one(at, What::DraftKept { text })),
         }
     }
 
@@ -211,7 +239,7 @@ impl Session {
         Some(Millis(self.state.waiting_since.0 + wait))
     }
 
-    fn one(&mut self, at: Millis, what: What) -> Vec<Event> {
+    pub(super) fn one(&mut self, at: Millis, what: What) -> Vec<Event> {
         let mut made = Made {
             session: self,
             at,
@@ -282,7 +310,8 @@ impl Session {
         let took = at.since(self.state.waiting_since);
         let state = self.state.clone();
         let turn = texts.turn(&cast, &state, took);
-        let judgement = cast.scorer.judge_typed(&turn, &text);
+        let mut judgement = cast.scorer.judge_typed(&turn, &text);
+        crate::scoring::prepared::weigh(&mut judgement, &text, &state.prepared);
         let leads = super::lead::lead(&cast, &state, &texts, (&judgement, &text));
         let given = Given {
             choice: None,
@@ -386,14 +415,14 @@ struct Given {
 }
 
 /// Events being made: each is folded at once.
-struct Made<'a> {
-    session: &'a mut Session,
-    at: Millis,
-    events: Vec<Event>,
+pub(super) struct Made<'a> {
+    pub(super) session: &'a mut Session,
+    pub(super) at: Millis,
+    pub(super) events: Vec<Event>,
 }
 
 impl Made<'_> {
-    fn push(&mut self, what: What) {
+    pub(super) fn push(&mut self, what: What) {
         let seq = self.session.state.next_seq;
         let event = Event {
             seq,

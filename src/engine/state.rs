@@ -1,7 +1,7 @@
 //! Where a play stands: a fold over its events, and nothing else.
 
 use crate::model::draw::Drawn;
-use crate::model::event::{Event, Outcome, Routed, Terms, What};
+use crate::model::event::{Event, Outcome, Routed, Terms, What, branch};
 use crate::model::expr::NodeIx;
 use crate::model::points::Score;
 use crate::model::program::{CriterionKind, Program};
@@ -45,6 +45,10 @@ pub struct State {
     pub spent: Vec<String>,
     /// The scores so far, with the node that each answered.
     pub scores: Vec<(NodeIx, Score)>,
+    /// Hints given for the answer that is due.
+    pub hints: u32,
+    /// Prepared texts put into the draft of the answer that is due.
+    pub prepared: Vec<String>,
     /// Whether the desk is left.
     pub paused: bool,
     /// How it came out.
@@ -103,6 +107,8 @@ impl State {
             impatient: false,
             spent: Vec::new(),
             scores: Vec::new(),
+            hints: 0,
+            prepared: Vec::new(),
             paused: false,
             outcome: None,
             next_seq: 1,
@@ -120,19 +126,21 @@ impl State {
             return Err(Misfit::OtherScenario);
         }
         let mut state = State::new(program, (**terms).clone());
-        for event in rest {
-            if event.seq != state.next_seq {
+        for (expected, event) in (1..).zip(rest) {
+            if event.seq != expected {
                 return Err(Misfit::Gap {
-                    expected: state.next_seq,
+                    expected,
                     found: event.seq,
                 });
             }
+        }
+        for event in branch(rest) {
             state.take(program, event)?;
         }
         Ok(state)
     }
 
-    /// Folds one event.
+    /// Folds one event. Where it takes a turn back, the state must be that before the turn.
     pub fn take(&mut self, program: &Program, event: &Event) -> Result<(), Misfit> {
         let unknown = |name: &str| Misfit::Unknown {
             seq: event.seq,
@@ -148,6 +156,8 @@ impl State {
                 self.visits[ix.0 as usize] += 1;
                 self.line.clone_from(says);
                 self.waiting_since = event.at;
+                self.hints = 0;
+                self.prepared.clear();
             }
             What::ReplyGiven { took, .. } => {
                 self.overdue_ms += self.overdue(program, *took);
@@ -187,6 +197,19 @@ impl State {
             What::Paused => self.paused = true,
             What::Resumed { .. } => self.paused = false,
             What::AttemptEnded(outcome) => self.outcome = Some((**outcome).clone()),
+            What::HintGiven { node, .. } => {
+                let here = program.node(self.node).id == *node;
+                self.hints += u32::from(here);
+            }
+            What::PreparedInserted { text, .. } => self.prepared.push(text.clone()),
+            What::TimeExtended { by } => {
+                self.waiting_since = Millis(self.waiting_since.0.saturating_add(by.0));
+            }
+            What::SteppedBack { .. } => {
+                self.waiting_since = event.at;
+                self.paused = false;
+            }
+            What::NoteWritten { .. } | What::DraftKept { .. } => {}
         }
         self.next_seq = event.seq + 1;
         self.at = self.at.max(event.at);

@@ -2,6 +2,7 @@
 //!
 //! The JSON of an event is the store's format: a field may be added with a default, never renamed.
 
+use super::hint::Hint;
 use super::ids::{
     ArticleId, AttemptId, LearnerId, NodeId, ReplyId, ScenarioId, ScorerId, SourceHash,
 };
@@ -149,6 +150,63 @@ pub enum What {
     },
     /// The conversation is over.
     AttemptEnded(Box<Outcome>),
+    /// The trainee asked for a hint; it costs nothing.
+    HintGiven {
+        /// At which node.
+        node: NodeId,
+        /// Which.
+        hint: Hint,
+    },
+    /// The trainee wrote a note for themselves.
+    NoteWritten {
+        /// The words.
+        text: String,
+    },
+    /// A prepared text was put into the draft.
+    PreparedInserted {
+        /// The key of the text.
+        name: String,
+        /// Its words with this customer's data.
+        text: String,
+    },
+    /// The trainee took more time for this answer: so much of the waiting does not count.
+    TimeExtended {
+        /// How much, at the desk's clock.
+        by: Millis,
+    },
+    /// What was being written when the desk was left.
+    DraftKept {
+        /// The words.
+        text: String,
+    },
+    /// The last turn was taken back, to answer otherwise. What was said in it stays in the record;
+    /// [`branch`] is what still holds.
+    SteppedBack {
+        /// The number of the turn's first event: an answer or a silence.
+        to: u32,
+    },
+}
+
+impl What {
+    /// Whether it happened beside the conversation, so that taking a turn back does not undo it.
+    pub fn is_beside(&self) -> bool {
+        matches!(
+            self,
+            What::ArticleOpened { .. } | What::HintGiven { .. } | What::NoteWritten { .. }
+        )
+    }
+}
+
+/// The events that still hold: without the turns that were taken back.
+pub fn branch(events: &[Event]) -> Vec<&Event> {
+    let mut held: Vec<&Event> = Vec::with_capacity(events.len());
+    for event in events {
+        if let What::SteppedBack { to } = event.what {
+            held.retain(|e| e.seq < to.max(1) || e.what.is_beside());
+        }
+        held.push(event);
+    }
+    held
 }
 
 /// How a reply led on.

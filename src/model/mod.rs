@@ -2,13 +2,14 @@
 //! Knows nothing of files, clocks, screens or of how anything is computed.
 //!
 //! Reading order: [`ids`], [`lang`], [`points`], [`time`], [`expr`], [`program`], [`draw`], [`reason`],
-//! [`event`], [`attempt`], [`learner`], [`diagnostic`], [`source`].
+//! [`hint`], [`event`], [`attempt`], [`learner`], [`diagnostic`], [`source`].
 
 pub mod attempt;
 pub mod diagnostic;
 pub mod draw;
 pub mod event;
 pub mod expr;
+pub mod hint;
 pub mod ids;
 pub mod lang;
 pub mod learner;

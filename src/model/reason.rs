@@ -121,6 +121,11 @@ pub enum Rule {
     Silent,
     /// Reasons for more or less than the scale has are cut off at its end.
     Cap,
+    /// A prepared text was sent as it was.
+    Prepared {
+        /// How much of it, in per cent.
+        share: u8,
+    },
 }
 
 /// What the manner of a reply may show.

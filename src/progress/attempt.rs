@@ -5,6 +5,7 @@ use crate::model::attempt::Summary;
 use crate::model::draw::Drawn;
 use crate::model::event::{Event, Routed, What};
 use crate::model::expr::CriterionIx;
+use crate::model::hint::Hint;
 use crate::model::ids::{ArticleId, CriterionId, NodeId, ReplyId};
 use crate::model::points::{Points, Score, overall};
 use crate::model::program::{CriterionKind, Node, Program, TextIx};
@@ -35,6 +36,15 @@ pub struct AttemptView {
     pub articles: Vec<ArticleId>,
     /// Estimated indicators; `None` while it goes on.
     pub indicators: Option<Indicators>,
+    /// Turns that were taken back, with the number that each had, in the order in which they were said.
+    /// They count for nothing.
+    pub taken_back: Vec<TurnView>,
+    /// Hints that were asked for, with the number of the turn that was being answered.
+    pub hints: Vec<(u32, Hint)>,
+    /// Private notes, with the number of the turn that was being answered.
+    pub notes: Vec<(u32, String)>,
+    /// How often more time was taken.
+    pub extended: u32,
 }
 
 /// A turn: the customer's words and the answer, or its absence.
@@ -122,6 +132,10 @@ impl AttemptView {
             last_words: None,
             moods: Vec::new(),
             articles: Vec::new(),
+            taken_back: Vec::new(),
+            hints: Vec::new(),
+            notes: Vec::new(),
+            extended: 0,
         };
         let mut said: Option<(NodeId, String, Millis)> = None;
         let mut mood = 0;
@@ -183,6 +197,19 @@ impl AttemptView {
                 What::ArticleOpened { article } => view.articles.push(article.clone()),
                 What::VariableSet { name, value } => fold.values.set_number(name, *value),
                 What::AttemptEnded(_) => view.last_words = said.take().map(|(_, says, _)| says),
+                What::HintGiven { hint, .. } => {
+                    view.hints.push((view.turns.len() as u32 + 1, hint.clone()));
+                }
+                What::NoteWritten { text } => {
+                    view.notes.push((view.turns.len() as u32 + 1, text.clone()));
+                }
+                What::TimeExtended { .. } => view.extended += 1,
+                What::SteppedBack { .. } => {
+                    if let Some(turn) = view.turns.pop() {
+                        said = Some((turn.node.clone(), turn.says.clone(), event.at));
+                        view.taken_back.push(turn);
+                    }
+                }
                 _ => {}
             }
         }

@@ -5,7 +5,7 @@
 //! (reading), [`memo`], [`authored`] and [`chosen`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`],
 //! [`accuracy`], [`features`], [`fitted`], [`graded`], [`attributable`]; empathy in [`signs`], [`wording`], [`stock`], [`weights`],
 //! [`empathy`], [`signals`]; tone in [`person`], [`style`], [`grams`], [`tone`], [`tone_evidence`]; [`politeness`];
-//! [`plain`]; [`speed`]; [`nearest`]; [`names`]; [`identify`]; [`examine`] (all of it at once).
+//! [`plain`]; [`prepared`]; [`speed`]; [`nearest`]; [`names`]; [`identify`]; [`examine`] (all of it at once).
 
 pub mod accuracy;
 pub mod attributable;
@@ -32,6 +32,7 @@ pub mod pack_cues;
 pub mod person;
 pub mod plain;
 pub mod politeness;
+pub mod prepared;
 pub mod scorer;
 pub mod shares;
 pub mod signals;

@@ -91,6 +91,10 @@ pub fn sentence(messages: &Messages, reason: &Reason, about: &About<'_>) -> Stri
         Rule::Silent => say("reason-silent", &[]),
         Rule::Cap if reason.points < Points::ZERO => say("reason-cap-top", &[]),
         Rule::Cap => say("reason-cap-bottom", &[]),
+        Rule::Prepared { share } => {
+            let share = format::percent(messages.lang(), i64::from(*share));
+            say("reason-prepared", &[("share", FluentValue::from(share))])
+        }
     }
 }
 
@@ -181,6 +185,7 @@ pub fn keys() -> Vec<String> {
         "silent",
         "cap-top",
         "cap-bottom",
+        "prepared",
     ]
     .iter()
     .map(|k| format!("reason-{k}"))

@@ -52,6 +52,8 @@ pub struct Memory {
     pub giving_up: bool,
     /// Whether the customer and the knowledge base are shown where there is no room beside.
     pub drawer: bool,
+    /// What the desk remembers by itself.
+    pub desk: views::desk::Held,
     /// The markdown of articles, laid out.
     pub markdown: egui_commonmark::CommonMarkCache,
 }

@@ -403,6 +403,10 @@ pub fn view() -> AttemptView {
             .map(|(s, m)| (Millis::seconds(s), m))
             .to_vec(),
         articles: vec!["returns".into()],
+        taken_back: Vec::new(),
+        hints: Vec::new(),
+        notes: Vec::new(),
+        extended: 0,
     }
 }
 

@@ -44,6 +44,19 @@ impl Stage {
         Stage::open(lang, folder)
     }
 
+    /// The same, with every scenario moved to another channel (`Email`, as scenarios write it).
+    pub fn on_channel(lang: Lang, channel: &str) -> Stage {
+        let mut stage = Stage::new(lang);
+        let (mut sources, faults) = Library::new().list();
+        for source in &mut sources {
+            for text in source.files.values_mut() {
+                *text = text.replace("channel: Chat,", &format!("channel: {channel},"));
+            }
+        }
+        stage.app.shelf = Shelf::new(sources, faults);
+        stage
+    }
+
     /// The same data opened again, as after a crash: nothing was said to the first one.
     pub fn reopen(&self) -> Stage {
         Stage::open(self.app.lang(), self._folder.clone())

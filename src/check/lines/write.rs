@@ -127,6 +127,7 @@ fn rule(asked: &Asked, rule: &Rule) -> String {
         Rule::Late { .. } => "late".to_owned(),
         Rule::Silent => "silent".to_owned(),
         Rule::Cap => "cap".to_owned(),
+        Rule::Prepared { .. } => "prepared".to_owned(),
     }
 }
 

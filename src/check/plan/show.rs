@@ -94,7 +94,12 @@ fn line(event: &Event, program: &Program) -> Option<String> {
         What::Paused => "  the desk is left".to_owned(),
         What::Resumed { .. } => "  the desk is opened again".to_owned(),
         What::AttemptEnded(over) => format!("  {:?}: {}", over.ending, verdict(over)),
-        What::AttemptStarted(_) => return None,
+        What::HintGiven { hint, .. } => format!("  asks for a hint: {}", hint.key()),
+        What::NoteWritten { text } => format!("  notes: {}", text.replace('\n', " ")),
+        What::PreparedInserted { name, .. } => format!("  takes the prepared text `{name}`"),
+        What::TimeExtended { .. } => "  takes more time".to_owned(),
+        What::SteppedBack { .. } => "  takes the last turn back".to_owned(),
+        What::AttemptStarted(_) | What::DraftKept { .. } => return None,
     };
     Some(format!("{clock} {words}"))
 }

@@ -138,6 +138,17 @@ fn reading_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
     {
         commands.push(Command::Set(Change::ReducedMotion(calm)));
     }
+    ui.separator();
+    let mut ctrl = settings.send_with_ctrl;
+    let label = scene.text("settings-send-ctrl");
+    let help = scene.text("settings-send-ctrl-help");
+    if Setting::new(&label)
+        .help(&help)
+        .toggle(ui, &mut ctrl)
+        .changed()
+    {
+        commands.push(Command::Set(Change::SendWithCtrl(ctrl)));
+    }
 }
 
 fn time_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {

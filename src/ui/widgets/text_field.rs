@@ -16,6 +16,7 @@ pub struct TextField<'a> {
     error: Option<&'a str>,
     rows: Option<usize>,
     password: bool,
+    id: Option<egui::Id>,
 }
 
 impl<'a> TextField<'a> {
@@ -30,6 +31,7 @@ impl<'a> TextField<'a> {
             error: None,
             rows: None,
             password: false,
+            id: None,
         }
     }
 
@@ -69,6 +71,12 @@ impl<'a> TextField<'a> {
         self
     }
 
+    /// Keep the keyboard when things come and go above it: the same field by this id.
+    pub fn id(mut self, id: egui::Id) -> Self {
+        self.id = Some(id);
+        self
+    }
+
     /// Draw it as wide as the column; the response is the field's.
     pub fn show(self, ui: &mut Ui) -> Response {
         let theme = Theme::of(ui);
@@ -89,6 +97,9 @@ impl<'a> TextField<'a> {
                 .hint_text(RichText::new(self.hint).color(theme.muted))
                 .margin(Margin::symmetric(space::S as i8, above))
                 .desired_width(f32::INFINITY);
+            if let Some(id) = self.id {
+                field = field.id(id);
+            }
             if self.error.is_some() {
                 let bad = egui::Stroke::new(1.5, theme.tone(SemanticColor::Bad).fg);
                 ui.visuals_mut().widgets.inactive.bg_stroke = bad;

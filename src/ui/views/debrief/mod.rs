@@ -1,5 +1,6 @@
 //! Looking back: the figures first, the story second, and from each turn a way to do better.
 
+mod beside;
 mod curve;
 mod figures;
 mod turn;
@@ -59,6 +60,7 @@ pub fn debrief_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
             turn::last_words_ui(ui, scene, view, last);
         }
         ui.add_space(space::M);
+        beside::beside_ui(ui, scene, view);
         export_ui(ui, scene, view, commands);
     });
 }

@@ -40,6 +40,7 @@ pub fn turn_ui(ui: &mut Ui, scene: &Scene<'_>, view: &AttemptView, turn: &TurnVi
         } else {
             told.first.clone()
         };
+        super::beside::taken_back_ui(ui, scene, view, turn);
         answer_ui(ui, scene, turn, &seen);
         ui.add_space(space::S);
         let teller = Teller { scene, view, turn };
@@ -87,7 +88,7 @@ fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, turn: &TurnView, reasons: &[&Reason
         });
         return;
     };
-    let marks: Vec<Mark> = reasons
+    let mut marks: Vec<Mark> = reasons
         .iter()
         .enumerate()
         .filter_map(|(n, reason)| {
@@ -106,6 +107,8 @@ fn answer_ui(ui: &mut Ui, scene: &Scene<'_>, turn: &TurnView, reasons: &[&Reason
             })
         })
         .collect();
+    // the later is drawn over the earlier: what marks a few words is seen within what marks many
+    marks.sort_by_key(|mark| std::cmp::Reverse(mark.range.len()));
     let you = scene.text("you");
     let took = format::duration(scene.app.lang(), turn.took);
     let body = MarkedText::new(ui, &answer.text, &marks);

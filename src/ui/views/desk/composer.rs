@@ -1,8 +1,11 @@
 //! How a trainee answers: choices by number, or words of their own; and the clock.
 
+use super::tools;
 use crate::app::command::{Command, Now};
 use crate::app::desk::Desk;
+use crate::app::prepared;
 use crate::model::event::Mode;
+use crate::model::program::Channel;
 use crate::text::format;
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{Button, ChoiceRow, ClockRing, ClockState, TextField, key_hint_ui};
@@ -11,13 +14,16 @@ use egui::{Key, Label, Modifiers, RichText, ScrollArea, Ui};
 use egui_phosphor::regular as icons;
 use fluent_bundle::FluentValue;
 
-const KEYS: [(Key, &str); 6] = [
+const KEYS: [(Key, &str); 9] = [
     (Key::Num1, "1"),
     (Key::Num2, "2"),
     (Key::Num3, "3"),
     (Key::Num4, "4"),
     (Key::Num5, "5"),
     (Key::Num6, "6"),
+    (Key::Num7, "7"),
+    (Key::Num8, "8"),
+    (Key::Num9, "9"),
 ];
 
 /// The composer.
@@ -30,19 +36,29 @@ pub fn composer_ui(
 ) {
     let ready = desk.is_ready() && desk.session.state().outcome.is_none();
     ui.add_enabled_ui(ready, |ui| {
-        if desk.session.state().terms.mode != Mode::Typed {
+        // an open menu takes the room of the choices
+        let room = !memory.desk.prepared;
+        if room && desk.session.state().terms.mode != Mode::Typed {
             choices_ui(ui, scene, desk, commands);
         }
         ui.add_space(space::XS);
+        tools::hints_ui(ui, scene, desk);
+        tools::near_ui(ui, scene, desk);
+        tools::tools_ui(ui, scene, desk, memory, commands);
         writing_ui(ui, scene, desk, memory, commands);
     });
 }
 
 fn choices_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, commands: &mut Vec<Command>) {
     let theme = Theme::of(ui);
-    let label = RichText::new(scene.text("desk-choose")).font(Type::Small.font(ui));
-    ui.add(Label::new(label.color(theme.muted)).selectable(false));
-    let room = (ui.available_height() - theme.scaled(150.0)).max(theme.scaled(96.0));
+    let least = if super::is_low(ui) {
+        theme.scaled(56.0)
+    } else {
+        let label = RichText::new(scene.text("desk-choose")).font(Type::Small.font(ui));
+        ui.add(Label::new(label.color(theme.muted)).selectable(false));
+        theme.scaled(96.0)
+    };
+    let room = (ui.available_height() - theme.scaled(150.0)).max(least);
     ScrollArea::vertical()
         .id_salt("choices")
         .max_height(room)
@@ -64,23 +80,35 @@ fn writing_ui(
     memory: &mut Memory,
     commands: &mut Vec<Command>,
 ) {
+    let taken = tools::prepared_ui(ui, scene, desk, memory, commands);
     let mut draft = desk.draft.clone();
-    let label = scene.text("desk-own-words");
-    let hint = scene.text("desk-own-words-hint");
-    let rows = 1 + draft.lines().count().clamp(1, 4);
-    // Enter sends, as in chat tools; with Shift it begins a new line
-    let focused = ui.memory(|m| m.focused()) == Some(memory_id(ui));
-    let sent = focused
-        && ui.input_mut(|i| !i.modifiers.shift && i.consume_key(Modifiers::NONE, Key::Enter));
+    let (label, hint) = match desk.session.cast().program.channel {
+        Channel::Chat => ("desk-own-words", "desk-own-words-hint"),
+        Channel::Email => ("desk-write-letter", "desk-own-words-hint"),
+        Channel::Phone => ("desk-say-words", "desk-say-hint"),
+        Channel::Social => ("desk-write-post", "desk-own-words-hint"),
+    };
+    let (label, hint) = (scene.text(label), scene.text(hint));
+    let lines = draft.lines().count();
+    let rows = if super::is_low(ui) {
+        lines.clamp(1, 2)
+    } else {
+        1 + lines.clamp(1, 4)
+    };
+    let sent = !taken && is_focused(ui) && send_pressed(ui, scene);
     let field = TextField::new(&mut draft, &label)
         .hidden_label()
         .hint(&hint)
         .rows(rows)
+        .id(field_id())
         .show(ui);
-    ui.data_mut(|d| d.insert_temp(egui::Id::new("composer"), field.id));
     if memory.focus_composer {
         field.request_focus();
         memory.focus_composer = false;
+    }
+    if memory.desk.cursor_to_end && prepared::asked(&draft).is_none() && !taken {
+        cursor_to_end(ui, field.id, &draft);
+        memory.desk.cursor_to_end = false;
     }
     if draft != desk.draft {
         commands.push(Command::Draft(draft.clone()));
@@ -98,16 +126,42 @@ fn writing_ui(
             }
             if ui.available_width() > Theme::of(ui).scaled(260.0) {
                 ui.label(RichText::new(scene.text("desk-key-send")).color(Theme::of(ui).muted));
-                key_hint_ui(ui, &scene.text("key-enter"));
+                let key = if scene.app.settings.send_with_ctrl {
+                    "key-ctrl-enter"
+                } else {
+                    "key-enter"
+                };
+                key_hint_ui(ui, &scene.text(key));
             }
         });
     });
 }
 
-/// The id that the field had in the last frame.
-fn memory_id(ui: &Ui) -> egui::Id {
-    ui.data(|d| d.get_temp(egui::Id::new("composer")))
-        .unwrap_or(egui::Id::NULL)
+/// The field, whatever comes and goes above it.
+fn field_id() -> egui::Id {
+    egui::Id::new("composer")
+}
+
+/// Whether the field has the keyboard.
+pub fn is_focused(ui: &Ui) -> bool {
+    ui.memory(|m| m.focused()) == Some(field_id())
+}
+
+/// Enter sends, as in chat tools, and with Shift it begins a line; who likes it otherwise sends with Ctrl.
+fn send_pressed(ui: &Ui, scene: &Scene<'_>) -> bool {
+    if scene.app.settings.send_with_ctrl {
+        return ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));
+    }
+    ui.input_mut(|i| !i.modifiers.shift && i.consume_key(Modifiers::NONE, Key::Enter))
+}
+
+fn cursor_to_end(ui: &Ui, field: egui::Id, draft: &str) {
+    if let Some(mut state) = egui::TextEdit::load_state(ui.ctx(), field) {
+        let end = egui::text::CCursor::new(draft.chars().count());
+        let end = egui::text::CCursorRange::one(end);
+        state.cursor.set_char_range(Some(end));
+        state.store(ui.ctx(), field);
+    }
 }
 
 fn clock_ui(ui: &mut Ui, scene: &Scene<'_>, desk: &Desk, now: Now) {

@@ -3,19 +3,45 @@
 
 mod composer;
 mod conversation;
+mod knowledge;
+mod message;
 mod news;
+mod notes;
 mod panel;
+mod tools;
 
 pub use conversation::{Heights, mood_words};
+pub use tools::hint_words;
 
 use crate::app::command::Command;
 use crate::app::desk::Desk;
+use crate::model::ids::AttemptId;
+use crate::model::program::Channel;
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::views::parts;
 use crate::ui::widgets::{Button, EmptyState};
 use crate::ui::{Memory, Scene};
 use egui::{CentralPanel, Frame, Label, Margin, Panel, RichText, Ui};
 use egui_phosphor::regular as icons;
+
+/// What the desk remembers by itself: nothing that would be missed.
+#[derive(Default)]
+pub struct Held {
+    /// Of which attempt; another one begins with nothing.
+    of: Option<AttemptId>,
+    /// Whether the menu of prepared texts is open.
+    prepared: bool,
+    /// Whether the cursor goes behind what was put into the draft.
+    cursor_to_end: bool,
+    /// Whether the end of the conversation is kept in sight: until somebody scrolls up.
+    following: bool,
+    /// How high the conversation's room was, and how far it was scrolled.
+    seen: (f32, f32),
+    /// What is looked for in the knowledge base.
+    search: String,
+    /// The note that is being written.
+    note: String,
+}
 
 /// The whole view.
 pub fn desk_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &mut Vec<Command>) {
@@ -33,6 +59,12 @@ pub fn desk_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &m
         }
         return;
     };
+    if memory.desk.of.as_ref() != Some(desk.attempt()) {
+        memory.desk = Held {
+            of: Some(desk.attempt().clone()),
+            ..Held::default()
+        };
+    }
     if desk.is_due(scene.now) {
         commands.push(Command::Tick);
     }
@@ -44,6 +76,12 @@ pub fn desk_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &m
         .frame(plain.inner_margin(margin))
         .show(ui, |ui| head_ui(ui, (scene, desk, wide), memory, commands));
     news::news_ui(ui, scene, desk);
+    if desk.session.state().paused {
+        CentralPanel::default()
+            .frame(plain)
+            .show(ui, |ui| paused_ui(ui, scene, commands));
+        return;
+    }
     if wide {
         let width = theme.scaled(320.0).min(ui.available_width() * 0.36);
         Panel::right("desk-side")
@@ -60,11 +98,31 @@ pub fn desk_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &m
             ui.set_max_height(tallest);
             composer::composer_ui(ui, scene, desk, memory, commands);
         });
+    if desk.session.cast().program.channel == Channel::Phone {
+        Panel::top("desk-call-bar")
+            .frame(Frame::new())
+            .show(ui, |ui| message::call_ui(ui, scene, desk));
+    }
     CentralPanel::default().frame(plain).show(ui, |ui| {
         conversation::conversation_ui(ui, scene, desk, memory);
     });
     if !wide {
         panel::drawer_ui(ui, scene, desk, memory, commands);
+    }
+}
+
+/// Covers the conversation while the clock stands still, so that nobody reads on for free.
+fn paused_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+    let (title, text) = (
+        scene.text("desk-paused-title"),
+        scene.text("desk-paused-text"),
+    );
+    let go_on = scene.text("desk-go-on");
+    if EmptyState::new(icons::PAUSE_CIRCLE, &title, &text)
+        .action(&go_on, Some(icons::PLAY))
+        .show(ui)
+    {
+        commands.push(Command::GoOn);
     }
 }
 
@@ -78,31 +136,42 @@ fn head_ui(
     let cast = desk.session.cast();
     let title = cast.texts.render(cast.program.title, &desk.values());
     let theme = Theme::of(ui);
-    ui.horizontal_wrapped(|ui| {
-        let icon = RichText::new(parts::channel_icon(cast.program.channel)).color(theme.muted);
-        ui.add(Label::new(icon.font(Type::Lead.font(ui))).selectable(false));
-        let heading = RichText::new(title)
-            .font(Type::Lead.strong(ui))
-            .color(theme.text);
-        ui.add(Label::new(heading).truncate());
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let leave = scene.text("desk-leave");
-            if ui.add(Button::quiet(&leave).icon(icons::PAUSE)).clicked() {
-                commands.push(Command::LeaveDesk);
+    // the ways out first: they stay whole, the title is what gets shorter
+    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        let leave = scene.text("desk-leave");
+        let leave = Button::quiet(&leave).icon(icons::SIGN_OUT);
+        let leave = if wide { leave } else { leave.icon_only() };
+        if ui.add(leave).clicked() {
+            commands.push(Command::LeaveDesk);
+        }
+        give_up_ui(ui, scene, memory, commands);
+        if !wide {
+            // where there is no room beside, the panel is a window of its own
+            let details = scene.text("desk-details");
+            let button = Button::secondary(&details)
+                .icon(icons::ADDRESS_BOOK)
+                .icon_only();
+            if ui.add(button).clicked() {
+                memory.drawer = !memory.drawer;
             }
-            give_up_ui(ui, scene, memory, commands);
-            if !wide {
-                // where there is no room beside, the panel is a window of its own
-                let details = scene.text("desk-details");
-                let button = Button::secondary(&details)
-                    .icon(icons::ADDRESS_BOOK)
-                    .icon_only();
-                if ui.add(button).clicked() {
-                    memory.drawer = !memory.drawer;
-                }
-            }
+        }
+        ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+            let icon = RichText::new(parts::channel_icon(cast.program.channel)).color(theme.muted);
+            ui.add(Label::new(icon.font(Type::Lead.font(ui))).selectable(false));
+            let heading = RichText::new(title)
+                .font(Type::Lead.strong(ui))
+                .color(theme.text);
+            ui.add(Label::new(heading).truncate());
         });
     });
+}
+
+/// Below this height, at text of the usual size, the composer gives way to the conversation.
+const LOW: f32 = 420.0;
+
+/// Whether there is little height for the size of the text.
+fn is_low(ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < Theme::of(ui).scaled(LOW)
 }
 
 /// Ending an attempt asks once more, in place.

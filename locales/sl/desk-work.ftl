@@ -1,0 +1,60 @@
+desk-support = Podpora strankam
+desk-from = Od
+desk-to = Za
+desk-subject-reply = Re: { $subject }
+letter-greeting = Pozdravljeni, { $name },
+letter-closing = Lep pozdrav
+desk-call = Na liniji: { $name }
+desk-call-time = Trajanje klica
+desk-speaking = { $name } govori …
+desk-say-words = Kaj rečete
+desk-say-hint = … ali povejte s svojimi besedami
+desk-post = Javna objava
+desk-post-reply = Odgovor, viden vsem
+desk-write-letter = Vaše pismo
+desk-write-post = Vaš javni odgovor
+
+desk-prepared = Pripravljena besedila
+desk-prepared-help = Prilagodite ga stranki: nespremenjeno velja za obrabljeno frazo. Za iskanje vtipkajte /.
+desk-prepared-none = Takega pripravljenega besedila ni.
+key-ctrl-enter = Ctrl+Enter
+settings-send-ctrl = Pošiljanje s Ctrl+Enter
+settings-send-ctrl-help = Enter tedaj začne novo vrstico. Sicer Enter pošlje, Shift+Enter pa začne novo vrstico.
+
+desk-pause = Premor
+desk-go-on = Nadaljuj
+desk-paused-title = Ura stoji
+desk-paused-text = Pogovor je medtem zakrit. Stranka ničesar ne opazi, vaš osnutek pa je shranjen.
+desk-more-time = Več časa
+desk-time-near = Še { $left }. Vzamete si lahko več časa.
+desk-time-extended = Za ta odgovor ste si vzeli več časa.
+
+desk-hint = Namig
+desk-hint-none = Ni več namigov
+hint-ask = Preden se karkoli odloči, je treba nekaj vprašati. Česa še ne veste?
+hint-state = Stranki je treba nekaj povedati. Morda je zapisano v podoknu ob strani.
+hint-offer = Nekaj lahko ponudite ali obljubite. Kaj smete odobriti sami?
+hint-article = Poglejte v članek »{ $article }«.
+hint-never = Nečesa tu ne smete reči ali obljubiti. Preden kaj obljubite, preberite pravila.
+hint-feeling = Najprej občutek, nato dejstva: pokažite, da razumete, kaj to pomeni stranki.
+hint-plain = Kratke povedi in preproste besede; po eno vprašanje naenkrat.
+desk-step-back = Umakni moj zadnji odgovor
+desk-step-back-short = Umakni
+desk-stepped-back = Umaknili ste svoj odgovor: »{ $text }«
+desk-stepped-back-silence = Vrnili ste se pred molk.
+
+desk-profile = Profil
+desk-orders = Naročilo
+desk-tickets = Prejšnji zahtevki
+desk-search = Iskanje po zbirki znanja
+desk-search-none = V nobenem članku ni teh besed.
+desk-notes = Zasebni zapiski
+desk-note = Zapisek zase
+desk-note-help = Stranka je ne vidi. Našli jo boste v pregledu pogovora.
+desk-note-keep = Shrani zapisek
+desk-mood-up = bolje za { $by }
+desk-mood-down = slabše za { $by }
+
+debrief-taken-back = Umaknjeno
+debrief-beside = Pomoč med pogovorom
+debrief-extended = Več časa ste si vzeli { $times }-krat.
