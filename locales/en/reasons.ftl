@@ -77,6 +77,8 @@ reason-broken = This must never be said here: “{ $fact }”
 reason-in-time = Answered in { $took }; the target is { $target }.
 reason-late = Answered in { $took }, beyond the target of { $target }.
 reason-silent = No answer came.
+reason-organisation-up = Your organisation's trainers rate such replies higher.
+reason-organisation-down = Your organisation's trainers rate such replies lower.
 reason-cap-top = The scale ends at 100 points.
 reason-cap-bottom = The scale ends at 0 points.
 

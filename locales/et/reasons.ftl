@@ -77,6 +77,8 @@ reason-broken = Seda ei tohi siin kunagi öelda: „{ $fact }”
 reason-in-time = Vastamisaeg oli { $took }; sihtaeg on { $target }.
 reason-late = Vastamisaeg oli { $took } ja ületas sihtaega ({ $target }).
 reason-silent = Vastust ei tulnud.
+reason-organisation-up = Teie organisatsiooni koolitajad hindavad selliseid vastuseid kõrgemalt.
+reason-organisation-down = Teie organisatsiooni koolitajad hindavad selliseid vastuseid madalamalt.
 reason-cap-top = Skaala lõpeb 100 punkti juures.
 reason-cap-bottom = Skaala lõpeb 0 punkti juures.
 

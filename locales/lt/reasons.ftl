@@ -78,6 +78,8 @@ reason-broken = Šito čia sakyti niekada negalima: „{ $fact }“
 reason-in-time = Atsakyta per { $took }, tikslas ({ $target }) pasiektas.
 reason-late = Atsakyta per { $took }, tikslas ({ $target }) viršytas.
 reason-silent = Atsakymo nebuvo.
+reason-organisation-up = Jūsų organizacijos mokytojai tokius atsakymus vertina aukščiau.
+reason-organisation-down = Jūsų organizacijos mokytojai tokius atsakymus vertina žemiau.
 reason-cap-top = Skalė baigiasi ties 100 taškų.
 reason-cap-bottom = Skalė baigiasi ties 0 taškų.
 

@@ -78,6 +78,8 @@ reason-broken = Tego nigdy nie wolno tu powiedzieć: „{ $fact }”
 reason-in-time = Odpowiedź po { $took } mieści się w czasie docelowym ({ $target }).
 reason-late = Odpowiedź po { $took } przekracza czas docelowy ({ $target }).
 reason-silent = Odpowiedź nie nadeszła.
+reason-organisation-up = Trenerzy w Twojej organizacji oceniają takie odpowiedzi wyżej.
+reason-organisation-down = Trenerzy w Twojej organizacji oceniają takie odpowiedzi niżej.
 reason-cap-top = Skala nie wykracza poza 100 punktów.
 reason-cap-bottom = Skala nie schodzi poniżej 0 punktów.
 

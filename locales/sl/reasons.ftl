@@ -77,6 +77,8 @@ reason-broken = Tega tu nikoli ne smete reči: »{ $fact }«
 reason-in-time = Čas odgovora je { $took }; cilj je { $target }.
 reason-late = Čas odgovora je { $took }, kar je čez cilj ({ $target }).
 reason-silent = Odgovora ni bilo.
+reason-organisation-up = Mentorji v vaši organizaciji takšne odgovore ocenjujejo višje.
+reason-organisation-down = Mentorji v vaši organizaciji takšne odgovore ocenjujejo nižje.
 reason-cap-top = Lestvica se konča pri 100 točkah.
 reason-cap-bottom = Lestvica se konča pri 0 točkah.
 
