@@ -149,6 +149,18 @@ pub enum What {
     },
     /// The conversation is over.
     AttemptEnded(Box<Outcome>),
+    /// A trainer said what an answer is worth, afterwards: stands beside the score and changes nothing of it. The last
+    /// one of a turn counts.
+    TurnRated {
+        /// The number of the turn, from 1.
+        turn: u32,
+        /// What they say; a dimension that they did not rate is absent.
+        score: Score,
+        /// Why, in their words; may be empty.
+        comment: String,
+        /// The profile under which it was rated.
+        by: LearnerId,
+    },
 }
 
 /// How a reply led on.

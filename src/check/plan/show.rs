@@ -94,7 +94,7 @@ fn line(event: &Event, program: &Program) -> Option<String> {
         What::Paused => "  the desk is left".to_owned(),
         What::Resumed { .. } => "  the desk is opened again".to_owned(),
         What::AttemptEnded(over) => format!("  {:?}: {}", over.ending, verdict(over)),
-        What::AttemptStarted(_) => return None,
+        What::AttemptStarted(_) | What::TurnRated { .. } => return None,
     };
     Some(format!("{clock} {words}"))
 }
