@@ -8,6 +8,7 @@ pub mod debrief;
 pub mod desk;
 pub mod effect;
 pub mod follow;
+pub mod rate;
 pub mod shelf;
 pub mod state;
 pub mod update;

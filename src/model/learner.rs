@@ -34,6 +34,8 @@ pub struct Settings {
     pub reduced_motion: bool,
     /// Changes of scenario files are shown at once: for those who write scenarios.
     pub follow: bool,
+    /// Answers can be rated in the debrief: for those who train others.
+    pub trainer: bool,
 }
 
 impl Default for Settings {
@@ -46,6 +48,7 @@ impl Default for Settings {
             allowance: Allowance::default(),
             reduced_motion: false,
             follow: false,
+            trainer: false,
         }
     }
 }

@@ -88,6 +88,7 @@ impl Window {
         let learner = home::learner(&mut store, places.learner.as_deref(), clock.now())?;
         let settings = store.settings(&learner.id)?;
         let scorer = Arc::new(organisation::scorer(&organisation::folder(&data_folder))?);
+        let only_profile = store.learners()?.len() < 2;
         let own = places.scenarios.is_none();
         let scenarios = home::scenario_folder(&data_folder, places.scenarios);
         let shelf = home::shelf_of(scenarios.clone());
@@ -99,7 +100,7 @@ impl Window {
             own,
         };
         let hands = Hands::new(store, folders, learner.id.clone(), sender, ctx.clone())?;
-        let app = App::new(Beginning {
+        let mut app = App::new(Beginning {
             learner,
             settings,
             system_lang,
@@ -107,6 +108,7 @@ impl Window {
             scorer,
             data_folder,
         });
+        app.only_profile = only_profile;
         let mut window = Window {
             app,
             memory: ui::Memory::default(),
