@@ -1,10 +1,13 @@
 //! `aplomb calibrate` as an organisation runs it, on ratings whose truth is known.
 
 use aplomb::fit::pairs;
+use aplomb::model::event::{Event, What};
 use aplomb::model::lang::Lang;
-use aplomb::model::points::Points;
+use aplomb::model::points::{PerDimension, Points};
 use aplomb::model::time::Allowance;
+use aplomb::ports::Store;
 use aplomb::scoring::{Options, Organisation, Pace, Scorer, Turn};
+use aplomb::storage::SqliteStore;
 use serde_json::Value;
 use std::fmt::Write;
 use std::path::Path;
@@ -225,4 +228,71 @@ fn what_is_wrong_is_said_and_the_rest_goes_on() {
         said.contains("organisation.ron: `base` is 99; write a whole number from -15 to 15"),
         "{said}"
     );
+}
+
+#[test]
+fn what_is_rated_in_the_app_is_read_from_its_record_and_its_export() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path();
+    let mut play = assert_cmd::Command::new(env!("CARGO_BIN_EXE_aplomb"));
+    play.arg("--data").arg(data);
+    play.args(["play", "refund-request", "--seed", "11", "--lang", "en"]);
+    play.write_stdin("1\n2\n@30 I am so sorry. Is there a burning smell?\n1\n2\n1\n1\n2\n1\n1\n");
+    play.assert().success();
+
+    let attempt = {
+        let mut store = SqliteStore::open(data).expect("a store");
+        let learner = store.learners().expect("learners").remove(0);
+        let attempt = store.attempts(&learner.id).expect("attempts").remove(0);
+        let id = attempt.terms.attempt;
+        let events = store.events(&id).expect("events");
+        let last = events.last().expect("some");
+        let rate = |seq: u32, turn: u32, points: i32| Event {
+            seq: last.seq + seq,
+            at: last.at,
+            what: What::TurnRated {
+                turn,
+                score: PerDimension {
+                    empathy: Some(Points::whole(points)),
+                    accuracy: Some(Points::whole(30)),
+                    speed: None,
+                },
+                comment: "=no".to_owned(),
+                by: learner.id.clone(),
+            },
+        };
+        // a choice is its author's business; the second word on a typed answer counts
+        let rated = [rate(1, 1, 10), rate(2, 3, 90), rate(3, 3, 40)];
+        store.append(&id, &rated).expect("stored");
+        id.to_string()
+    };
+    let (status, report) = json(data, &["calibrate", "--from-attempts", "--json"]);
+    assert_eq!(status, Some(0));
+    assert_eq!(
+        (&report["replies"], &report["ratings"]),
+        (&1.into(), &2.into())
+    );
+    let of = |report: &Value, n: usize| report["dimensions"][n]["scorer"].clone();
+    assert_eq!(report["dimensions"][1]["dimension"], "accuracy");
+    assert_eq!(of(&report, 1)["n"], 1, "{report:#}");
+    let far = report["largest"].as_array().expect("a list");
+    assert!(
+        far.iter()
+            .all(|f| f["at"].as_str().is_some_and(|at| at.ends_with("turn 3")))
+    );
+
+    let path = data.join("report.csv");
+    let path = path.to_str().expect("UTF-8");
+    let (status, _, said) = run(
+        data,
+        &[
+            "report", "attempt", &attempt, "--format", "csv", "--out", path,
+        ],
+    );
+    assert_eq!(status, Some(0), "{said}");
+    let (_, exported) = json(data, &["calibrate", path, "--json"]);
+    assert_eq!(exported["replies"], 1);
+    // exports have no facts: accuracy cannot be judged from them
+    assert_eq!(exported["dimensions"][1]["not_judged"], 1);
+    assert_eq!(of(&exported, 0)["n"], 1);
 }
