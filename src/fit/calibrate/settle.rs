@@ -101,6 +101,11 @@ impl Rated {
         }
     }
 
+    fn has(&self, category: Category) -> bool {
+        let is = |r: &Reason| matches!(r.rule, Rule::Wording { category: c, .. } if c == category);
+        self.reasons.iter().any(is)
+    }
+
     /// What people say.
     pub fn theirs(&self) -> f64 {
         self.theirs
@@ -124,7 +129,12 @@ fn light(reason: &Reason) -> Reason {
 
 /// Fits the figures of one dimension; those of the others stay as `from` has them.
 pub fn fit(rated: &[&Rated], dimension: Dimension, from: Organisation) -> Organisation {
-    let figures = Figure::all(dimension);
+    let mut figures = Figure::all(dimension);
+    // What no reason speaks of can only cost.
+    figures.retain(|figure| match figure {
+        Figure::Scale(at) => rated.iter().any(|r| r.has(Category::ALL[*at])),
+        _ => true,
+    });
     let cost = |organisation: &Organisation| -> f64 {
         let missed: f64 = rated
             .iter()

@@ -12,6 +12,7 @@ mod report;
 mod text;
 
 use super::Places;
+use super::simulate::pool::say;
 use crate::hosts::{home, organisation};
 use crate::scoring::organisation::FILE;
 use anyhow::Context;
@@ -45,7 +46,7 @@ pub struct Arguments {
     #[arg(long, value_name = "DIR")]
     organisation: Option<PathBuf>,
     /// Compare with the weights as shipped, whatever the organisation has settled
-    #[arg(long, conflicts_with = "organisation")]
+    #[arg(long, conflicts_with_all = ["organisation", "fit"])]
     shipped: bool,
     /// Fit the organisation's weights, and write them where they are better
     #[arg(long)]
@@ -98,7 +99,16 @@ pub fn run(arguments: &Arguments, places: &Places) -> anyhow::Result<ExitCode> {
     );
     let progress = std::io::stderr().is_terminal();
     let judged = judged::judge(replies, options, progress)?;
-    let fitted = arguments.fit.then(|| fitting::fit(&judged, options));
+    for left_out in &judged.left_out {
+        writeln!(std::io::stderr().lock(), "{left_out}")?;
+    }
+    anyhow::ensure!(!judged.list.is_empty(), "no reply can be judged");
+    let fitted = arguments.fit.then(|| {
+        say(progress, "fitting …");
+        let fitted = fitting::fit(&judged, options);
+        say(progress, "");
+        fitted
+    });
     let mut report = report::of(&judged, arguments.worst);
     if let Some(fitted) = fitted {
         if fitted.is_better() {
@@ -121,5 +131,6 @@ pub fn run(arguments: &Arguments, places: &Places) -> anyhow::Result<ExitCode> {
         text::write(&report, &mut out)?;
     }
     let fit_failed = report.fit.is_some() && report.written.is_none();
-    Ok(ExitCode::from(u8::from(!faults.is_empty() || fit_failed)))
+    let bad = !faults.is_empty() || !judged.left_out.is_empty();
+    Ok(ExitCode::from(u8::from(bad || fit_failed)))
 }

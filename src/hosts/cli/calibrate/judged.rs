@@ -12,7 +12,6 @@ use crate::model::reason::Reason;
 use crate::scoring::{Options, Organisation, Scorer};
 use crate::text::catalogue::Messages;
 use crate::text::reasons::{About, sentence};
-use anyhow::Context;
 
 /// Progress is shown every so many replies.
 const SHOWN: usize = 500;
@@ -90,28 +89,30 @@ pub struct Judged {
     pub scorer: String,
     /// In the order in which they came.
     pub list: Vec<Both>,
+    /// What cannot be judged, and why.
+    pub left_out: Vec<String>,
 }
 
 /// Judges each reply, with the organisation's figures and as shipped.
 ///
 /// # Errors
-/// Where the language of a reply cannot be told.
+/// Where a language pack cannot be read.
 pub fn judge(replies: Replies, options: Options, progress: bool) -> anyhow::Result<Judged> {
     let scorer = Scorer::new()?.with(options);
     let shipped = Scorer::new()?.with(Options {
         organisation: Organisation::default(),
         ..options
     });
-    let mut list = Vec::new();
+    let (mut list, mut left_out) = (Vec::new(), Vec::new());
     for rated in replies.list {
-        let ask = |scorer: &Scorer| {
-            let found = judge::judge(scorer, &rated.asked);
-            found
-                .map_err(|f| anyhow::anyhow!("{}; {}", f.message, f.mend))
-                .with_context(|| rated.at.clone())
+        let ask = |scorer: &Scorer| judge::judge(scorer, &rated.asked);
+        let (ours, plain) = match (ask(&scorer), ask(&shipped)) {
+            (Ok(ours), Ok(plain)) => (ours, plain),
+            (Err(fault), _) | (_, Err(fault)) => {
+                left_out.push(format!("{}: {}; {}", rated.at, fault.message, fault.mend));
+                continue;
+            }
         };
-        let ours = ask(&scorer)?;
-        let plain = ask(&shipped)?;
         let shipped = Example {
             group: rated.asked.reply.trim().to_lowercase(),
             theirs: PerDimension::from_fn(|d| rated.mean(d)),
@@ -133,5 +134,9 @@ pub fn judge(replies: Replies, options: Options, progress: bool) -> anyhow::Resu
         say(progress, "");
     }
     let scorer = scorer.id().as_str().to_owned();
-    Ok(Judged { scorer, list })
+    Ok(Judged {
+        scorer,
+        list,
+        left_out,
+    })
 }
