@@ -227,7 +227,11 @@ fn a_trainer_rates_an_answer_and_it_stands_beside_the_score() {
         "learners do not rate"
     );
     click(&mut harness, "nav-settings");
+    // low on the page, where a usual window does not reach
+    harness.set_size(egui::vec2(1280.0, 2400.0));
+    harness.run();
     click(&mut harness, "settings-trainer");
+    assert!(harness.state().app.settings.trainer);
     let events = harness
         .state()
         .app
@@ -245,9 +249,12 @@ fn a_trainer_rates_an_answer_and_it_stands_beside_the_score() {
         .carry_out(vec![Command::Debrief(attempt)]);
     harness.run();
     click(&mut harness, "rating-open");
-    harness.get_by_label("Empathy, 0–100").click();
+    let field = (egui::accesskit::Role::TextInput, "Empathy, 0–100");
+    harness.get_by_role_and_label(field.0, field.1).click();
     harness.run();
-    harness.get_by_label("Empathy, 0–100").type_text("64");
+    harness
+        .get_by_role_and_label(field.0, field.1)
+        .type_text("64");
     harness.run();
     click(&mut harness, "rating-save");
     let debrief = harness.state().app.debrief.as_ref().expect("there");
