@@ -31,10 +31,11 @@ const STEP: f64 = LEFT + SIDE + 28.0;
 
 /// The colours of both themes. The class is on the drawing, so that it can stand in any page.
 pub const STYLE: &str = "\
-.agreement{--ink:#1c2330;--soft:#5b6575;--grid:#dfe3ea;--field:#fff;--band:#e6eef8;--dot:#1f5fae}
-@media(prefers-color-scheme:dark){.agreement{--ink:#e8ebf0;--soft:#a3adbd;--grid:#363e4b;--field:#171c24;--band:#22314a;--dot:#7db4ff}}
+.agreement{--ink:#1c2330;--soft:#5b6575;--grid:#dfe3ea;--field:#fff;--ground:#fff;--band:#e6eef8;--dot:#1f5fae}
+@media(prefers-color-scheme:dark){.agreement{--ink:#e8ebf0;--soft:#a3adbd;--grid:#363e4b;--field:#171c24;--ground:#0f131a;--band:#22314a;--dot:#7db4ff}}
 .agreement text{fill:var(--soft);font:13px system-ui,sans-serif}
 .agreement .title{fill:var(--ink);font-weight:600;font-size:15px}
+.agreement .ground{fill:var(--ground)}
 .agreement .field{fill:var(--field);stroke:var(--grid)}
 .agreement .grid{stroke:var(--grid);fill:none}
 .agreement .band{fill:var(--band)}
@@ -85,7 +86,7 @@ fn svg(judged: &Judged, report: &Report) -> String {
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"agreement\" viewBox=\"0 0 {width} {height}\" \
          width=\"{width}\" height=\"{height}\" role=\"img\" aria-label=\"Points by people across, by Aplomb up\">\
-         <style>{STYLE}</style>\n"
+         <style>{STYLE}</style>\n<rect class=\"ground\" width=\"{width}\" height=\"{height}\"/>\n"
     );
     for (n, of) in panels.iter().enumerate() {
         let kappa = of.scorer.as_ref().and_then(|s| s.kappa);

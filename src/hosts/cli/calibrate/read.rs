@@ -153,10 +153,16 @@ fn table(name: &str, bytes: &[u8], into: &mut Replies) -> anyhow::Result<Vec<Fau
     let header = header(name, reader.headers()?)?;
     let width = reader.headers()?.len();
     let (mut faults, mut left_out) = (Vec::new(), 0);
-    for (number, record) in (1..).zip(reader.records()) {
+    let mut lines = Lines {
+        text,
+        at: 0,
+        line: 1,
+    };
+    for record in reader.records() {
         // the text is UTF-8 and rows may have any width: there is nothing else to go wrong
         let record = record.with_context(|| name.to_owned())?;
-        let line = record.position().map_or(number + 1, csv::Position::line);
+        let byte = record.position().map_or(0, csv::Position::byte);
+        let line = lines.of(byte as usize);
         let at = format!("{name}:{line}");
         match row(&at, &header, &record, width) {
             Ok(Some(reply)) => into.add(reply),
@@ -174,6 +180,27 @@ fn table(name: &str, bytes: &[u8], into: &mut Replies) -> anyhow::Result<Vec<Fau
         });
     }
     Ok(faults)
+}
+
+/// Counts lines. The reader's own count is behind where lines end in CR LF.
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    /// The line of a record that begins at this byte, or after the line breaks there.
+    fn of(&mut self, byte: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let blank = |b: &&u8| matches!(b, b'\r' | b'\n');
+        let blanks = bytes.iter().skip(byte).take_while(blank).count();
+        let begins = (byte + blanks).min(bytes.len());
+        let passed = bytes.get(self.at..begins).unwrap_or_default();
+        self.line += passed.iter().filter(|b| **b == b'\n').count();
+        self.at = begins;
+        self.line
+    }
 }
 
 /// Spreadsheets of many countries write semicolons.

@@ -48,6 +48,18 @@ fn faults_name_line_column_and_mend() {
 }
 
 #[test]
+fn lines_are_counted_whatever_ends_them() {
+    let text = "reply,empathy\nHello,50\n\n\"two\nlines\",5\nHello,x\n";
+    let crlf = text.replace('\n', "\r\n");
+    for text in [text, &crlf, &format!("\u{feff}{crlf}")] {
+        let (replies, faults) = read(text);
+        let at: Vec<&str> = replies.list.iter().map(|r| r.at.as_str()).collect();
+        assert_eq!(at, ["r.csv:2", "r.csv:4"], "{text:?}");
+        assert!(faults[0].starts_with("r.csv:6: "), "{faults:?}");
+    }
+}
+
+#[test]
 fn criteria_and_facts_are_read_in_both_forms() {
     let (replies, faults) = read(
         "reply;empathy;facts;criteria\nHello;50,5;One. | Two.;state: Three. | never: Four.\n\
