@@ -207,7 +207,10 @@ fn the_tone_is_shown_in_words_and_can_be_switched_off() {
             .any(|r| r.rule == Rule::Tone && r.span.is_some())
     };
     assert!(shown(&warm) && shown(&cold));
-    let plain = Scorer::new().expect("packs").with(Options { tone: false });
+    let plain = Scorer::new().expect("packs").with(Options {
+        tone: false,
+        ..Options::default()
+    });
     let without = plain.judge_typed(&turn(Lang::En), reply);
     assert_eq!(tone(&without), 0);
     assert_ne!(plain.id(), scorer().id());

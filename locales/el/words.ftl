@@ -70,3 +70,12 @@ desk-patience-lost = Η υπομονή του πελάτη εξαντλήθηκ�
 
 debrief-coach = Καθοδήγηση
 debrief-strong = Μια υποδειγματική απάντηση
+rating-title = Βαθμολογία εκπαιδευτή
+rating-open = Βαθμολογήστε αυτή την απάντηση
+rating-change = Αλλαγή της βαθμολογίας
+rating-points = { $dimension }, 0–100
+rating-comment = Γιατί; (προαιρετικό)
+rating-save = Αποθήκευση της βαθμολογίας
+rating-cancel = Ακύρωση
+rating-wrong = Γράψτε έναν ακέραιο αριθμό από 0 έως 100 ή αφήστε το κενό.
+rating-beside = { $dimension } { $theirs } (Aplomb: { $ours })

@@ -29,3 +29,7 @@ settings-folder = Everything stays on this machine, in { $path }
 settings-authors = For scenario authors
 settings-follow = Show changes to scenario files at once
 settings-follow-help = Whenever you save a file in your scenario folder, the scenario changes here too. A conversation that is going on then becomes a trial that is not recorded.
+settings-trainers = For trainers
+settings-trainer = I am a trainer
+settings-trainer-help = In the debrief you can then say what an answer is worth in your eyes. Your rating stands beside the score and changes nothing about it.
+settings-trainer-shared = Several people have a profile on this machine. Answers cannot be rated here, because Aplomb cannot yet tell a trainer from a learner.

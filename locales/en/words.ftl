@@ -70,3 +70,12 @@ desk-patience-lost = The customer’s patience has run out.
 
 debrief-coach = Coach
 debrief-strong = A strong answer
+rating-title = A trainer’s rating
+rating-open = Rate this answer
+rating-change = Change the rating
+rating-points = { $dimension }, 0–100
+rating-comment = Why? (optional)
+rating-save = Save the rating
+rating-cancel = Cancel
+rating-wrong = Write a whole number from 0 to 100, or leave it empty.
+rating-beside = { $dimension } { $theirs } (Aplomb: { $ours })

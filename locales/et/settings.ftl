@@ -29,3 +29,7 @@ settings-folder = Kõik jääb sellesse arvutisse, kausta { $path }
 settings-authors = Stsenaariumide autoritele
 settings-follow = Näita stsenaariumifailide muudatusi kohe
 settings-follow-help = Kui salvestate oma stsenaariumide kaustas faili, muutub stsenaarium ka siin. Käimasolev vestlus muutub siis prooviks, mida ei salvestata.
+settings-trainers = Koolitajatele
+settings-trainer = Olen koolitaja
+settings-trainer-help = Vestluse kokkuvõttes saate siis öelda, kui palju on vastus teie arvates väärt. Teie hinnang seisab punktide kõrval ega muuda neid.
+settings-trainer-shared = Selles arvutis on profiil mitmel inimesel. Vastuseid siin hinnata ei saa, sest Aplomb ei erista veel koolitajat õppijast.

@@ -70,3 +70,12 @@ desk-patience-lost = Kliendi kannatus on katkenud.
 
 debrief-coach = Juhendaja
 debrief-strong = Tugev vastus
+rating-title = Koolitaja hinnang
+rating-open = Hinda seda vastust
+rating-change = Muuda hinnangut
+rating-points = { $dimension }, 0–100
+rating-comment = Miks? (soovi korral)
+rating-save = Salvesta hinnang
+rating-cancel = Loobu
+rating-wrong = Kirjutage täisarv 0 kuni 100 või jätke väli tühjaks.
+rating-beside = { $dimension } { $theirs } (Aplomb: { $ours })

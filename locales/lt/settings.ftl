@@ -34,3 +34,7 @@ settings-folder = Viskas lieka šiame kompiuteryje, aplanke { $path }
 settings-authors = Scenarijų autoriams
 settings-follow = Iškart rodyti scenarijų failų pakeitimus
 settings-follow-help = Kaskart įrašius failą jūsų scenarijų aplanke, scenarijus atnaujinamas ir čia. Vykstantis pokalbis tada tampa bandymu, kuris neįrašomas.
+settings-trainers = Mokytojams
+settings-trainer = Aš esu mokytojas
+settings-trainer-help = Tada pokalbio aptarime galėsite nurodyti, kiek, jūsų nuomone, vertas atsakymas. Jūsų vertinimas rodomas šalia balų ir jų nekeičia.
+settings-trainer-shared = Šiame kompiuteryje profilius turi keli žmonės. Atsakymų čia vertinti negalima, nes „Aplomb“ dar neatskiria mokytojo nuo besimokančiojo.

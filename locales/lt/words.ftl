@@ -70,3 +70,12 @@ desk-patience-lost = Kliento kantrybė baigėsi.
 
 debrief-coach = Mentorius
 debrief-strong = Gero atsakymo pavyzdys
+rating-title = Mokytojo vertinimas
+rating-open = Įvertinti šį atsakymą
+rating-change = Pakeisti vertinimą
+rating-points = { $dimension }, 0–100
+rating-comment = Kodėl? (neprivaloma)
+rating-save = Įrašyti vertinimą
+rating-cancel = Atšaukti
+rating-wrong = Įrašykite sveikąjį skaičių nuo 0 iki 100 arba palikite tuščią.
+rating-beside = { $dimension } { $theirs } („Aplomb“: { $ours })

@@ -29,3 +29,7 @@ settings-folder = Wszystko pozostaje na tym komputerze, w folderze { $path }
 settings-authors = Dla autorów scenariuszy
 settings-follow = Od razu pokazuj zmiany w plikach scenariuszy
 settings-follow-help = Gdy zapiszesz plik w folderze ze scenariuszami, scenariusz zmieni się także tutaj. Trwająca rozmowa staje się wtedy próbą, która nie jest zapisywana.
+settings-trainers = Dla trenerów
+settings-trainer = Prowadzę szkolenia
+settings-trainer-help = W podsumowaniu rozmowy możesz wtedy wskazać, ile Twoim zdaniem warta jest odpowiedź. Twoja ocena pojawia się obok wyniku i go nie zmienia.
+settings-trainer-shared = Na tym komputerze profil ma kilka osób. Nie można tu oceniać odpowiedzi, bo Aplomb nie odróżnia jeszcze trenera od osoby uczącej się.

@@ -70,3 +70,12 @@ desk-patience-lost = Cierpliwość klienta się skończyła.
 
 debrief-coach = Wskazówka
 debrief-strong = Wzorowa odpowiedź
+rating-title = Ocena trenera
+rating-open = Oceń tę odpowiedź
+rating-change = Zmień ocenę
+rating-points = { $dimension }, 0–100
+rating-comment = Dlaczego? (opcjonalnie)
+rating-save = Zapisz ocenę
+rating-cancel = Anuluj
+rating-wrong = Wpisz liczbę całkowitą od 0 do 100 lub zostaw puste pole.
+rating-beside = { $dimension } { $theirs } (Aplomb: { $ours })

@@ -29,3 +29,7 @@ settings-folder = Vse ostane v tem računalniku, v mapi { $path }
 settings-authors = Za avtorje scenarijev
 settings-follow = Takoj prikaži spremembe v datotekah scenarijev
 settings-follow-help = Kadar shranite datoteko v svoji mapi s scenariji, se scenarij spremeni tudi tukaj. Pogovor, ki poteka, tedaj postane preizkus, ki se ne beleži.
+settings-trainers = Za mentorje
+settings-trainer = Sem mentor
+settings-trainer-help = Pri pregledu pogovora lahko tedaj poveste, koliko je odgovor vreden po vašem mnenju. Vaša ocena stoji ob točkah in jih ne spreminja.
+settings-trainer-shared = Na tem računalniku ima profil več ljudi. Odgovorov tukaj ni mogoče ocenjevati, ker Aplomb še ne loči mentorja od učečega se.

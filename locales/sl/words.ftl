@@ -70,3 +70,12 @@ desk-patience-lost = Stranki je pošlo potrpljenje.
 
 debrief-coach = Mentor
 debrief-strong = Zgled dobrega odgovora
+rating-title = Mentorjeva ocena
+rating-open = Oceni ta odgovor
+rating-change = Spremeni oceno
+rating-points = { $dimension }, 0–100
+rating-comment = Zakaj? (neobvezno)
+rating-save = Shrani oceno
+rating-cancel = Prekliči
+rating-wrong = Vpišite celo število od 0 do 100 ali pustite prazno.
+rating-beside = { $dimension } { $theirs } (Aplomb: { $ours })

@@ -7,6 +7,7 @@ use crate::model::event::Event;
 use crate::model::ids::{ArticleId, AttemptId, ReplyId, ScenarioId};
 use crate::model::lang::Lang;
 use crate::model::learner::Appearance;
+use crate::model::points::Score;
 use crate::model::source::Source;
 use crate::model::time::{Allowance, Moment};
 use std::path::PathBuf;
@@ -49,6 +50,8 @@ pub enum Command {
     Tick,
     /// Look back at an attempt.
     Debrief(AttemptId),
+    /// Say what an answer of the attempt that is looked back at is worth.
+    Rate(Rating),
     /// Change a setting.
     Set(Setting),
     /// Make a report file.
@@ -115,6 +118,17 @@ pub enum Screen {
     Settings,
 }
 
+/// What a trainer says of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rating {
+    /// The number of the turn, from 1.
+    pub turn: u32,
+    /// The dimensions that they rate.
+    pub score: Score,
+    /// Why; may be empty.
+    pub comment: String,
+}
+
 /// A change of one setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Setting {
@@ -132,6 +146,8 @@ pub enum Setting {
     ReducedMotion(bool),
     /// Show changes of scenario files at once.
     Follow(bool),
+    /// Rate answers in the debrief.
+    Trainer(bool),
     /// The learner's name.
     Name(String),
     /// Whether Ctrl+Enter sends and Enter begins a line.

@@ -10,6 +10,7 @@ pub mod desk;
 pub mod effect;
 pub mod follow;
 pub mod prepared;
+pub mod rate;
 pub mod shelf;
 pub mod state;
 pub mod update;

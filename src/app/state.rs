@@ -50,6 +50,9 @@ pub struct App {
     pub data_folder: PathBuf,
     /// Whether a report is being made.
     pub exporting: bool,
+    /// Whether nobody else has a profile in this folder. Until trainers have a PIN, this is what tells whether
+    /// somebody who says to be one can be believed.
+    pub only_profile: bool,
     /// Scenarios that have changed while an answer was on its way to the disk.
     pub(super) pending: Option<Box<Shelf>>,
     pub(super) next_notice: u64,
@@ -117,6 +120,7 @@ impl App {
             notices: Vec::new(),
             data_folder: beginning.data_folder,
             exporting: false,
+            only_profile: true,
             pending: None,
             next_notice: 0,
         }

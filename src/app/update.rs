@@ -7,6 +7,7 @@ use super::debrief::Debrief;
 use super::desk::Desk;
 use super::effect::Effect;
 use super::follow;
+use super::rate;
 use super::shelf::Entry;
 use super::state::{App, Notice, Tone};
 use crate::engine::Cast;
@@ -90,6 +91,7 @@ fn carry_out(app: &mut App, command: Command, outside: &mut Outside<'_>) -> Vec<
                 purpose: Purpose::Debrief,
             }]
         }
+        Command::Rate(rating) => rate::rate(app, rating),
         Command::Set(setting) => set(app, setting),
         Command::Export(export) => {
             app.exporting = true;
@@ -399,6 +401,7 @@ fn set(app: &mut App, setting: Setting) -> Vec<Effect> {
         Setting::TextSize(size) => settings.text_size = size.clamp(80, 200),
         Setting::Allowance(allowance) => settings.allowance = allowance,
         Setting::ReducedMotion(on) => settings.reduced_motion = on,
+        Setting::Trainer(on) => settings.trainer = on,
         Setting::Follow(on) => {
             settings.follow = on;
             return vec![

@@ -31,6 +31,9 @@ pub fn replay(cast: &Cast, events: &[Event]) -> Verdict {
     if terms.scorer != cast.scorer.id() {
         return Verdict::OtherScorer;
     }
+    // What a trainer said of it afterwards was no part of the play.
+    let mut events = events.to_vec();
+    events.retain(|e| !matches!(e.what, What::TurnRated { .. }));
     let (mut session, mut made) = Session::begin(cast.clone(), (**terms).clone());
     let mut place = 0;
     loop {

@@ -13,6 +13,7 @@ use crate::model::ids::{ArticleId, ReplyId};
 use crate::model::program::Ending;
 use crate::model::reason::Judgement;
 use crate::model::time::{Millis, Moment};
+use crate::scoring::Expectation;
 use crate::scoring::chosen::{Chosen, Occasion};
 
 /// After so many silences running nobody is at the desk: the play pauses.
@@ -175,6 +176,12 @@ impl Session {
     /// Where the play stands.
     pub fn state(&self) -> &State {
         &self.state
+    }
+
+    /// The criteria of the answer that is due, worded, and the customer's names.
+    pub fn asked(&self) -> (Vec<Expectation>, Vec<String>) {
+        let texts = TurnTexts::new(&self.cast, &self.state);
+        (texts.expects, texts.names)
     }
 
     /// What it is played with.

@@ -193,7 +193,7 @@ impl State {
                 let place = place.ok_or_else(|| unknown(name))?;
                 self.variables[place] = *value;
             }
-            What::ArticleOpened { .. } => {}
+            What::ArticleOpened { .. } | What::TurnRated { .. } => {}
             What::Paused => self.paused = true,
             What::Resumed { .. } => self.paused = false,
             What::AttemptEnded(outcome) => self.outcome = Some((**outcome).clone()),

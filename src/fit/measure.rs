@@ -64,9 +64,61 @@ pub fn macro_f1(pairs: &[(bool, bool)]) -> f64 {
     f64::midpoint(f1(true), f1(false))
 }
 
+/// Cohen's kappa of two raters' bands `0..bands`, with quadratic weights (Cohen 1968): 1 is full agreement, 0 what
+/// chance would bring, and two bands apart count four times as much as one. `None` where the lengths differ, a band is
+/// not there, or chance alone would agree fully.
+pub fn weighted_kappa(a: &[usize], b: &[usize], bands: usize) -> Option<f64> {
+    if a.len() != b.len() || a.is_empty() || a.iter().chain(b).any(|band| *band >= bands) {
+        return None;
+    }
+    let apart = |x: usize, y: usize| {
+        let steps = x as f64 - y as f64;
+        steps * steps
+    };
+    let seen: f64 = a.iter().zip(b).map(|(x, y)| apart(*x, *y)).sum();
+    let share = |of: &[usize], band| of.iter().filter(|x| **x == band).count() as f64;
+    let (in_a, in_b): (Vec<f64>, Vec<f64>) = (0..bands).map(|n| (share(a, n), share(b, n))).unzip();
+    let mut chance = 0.0;
+    for (x, p) in in_a.iter().enumerate() {
+        for (y, q) in in_b.iter().enumerate() {
+            chance += p * q * apart(x, y);
+        }
+    }
+    chance /= a.len() as f64;
+    (chance > 0.0).then(|| 1.0 - seen / chance)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{auc, macro_f1, pearson, ranks, spearman};
+    use super::{auc, macro_f1, pearson, ranks, spearman, weighted_kappa};
+
+    #[test]
+    fn kappa_by_hand() {
+        // By hand: seen 0 + 1 + 0 + 4 = 5. Counts of a: 1 1 2; of b: 2 2 0. Chance, over n = 4:
+        // a0·(b1·1) + a1·(b0·1) + a2·(b0·4 + b1·1) = 2 + 2 + 2·(8 + 2) = 24, /4 = 6. Kappa = 1 − 5/6.
+        let kappa = weighted_kappa(&[0, 2, 1, 2], &[0, 1, 1, 0], 3);
+        assert!(
+            kappa.is_some_and(|k| (k - 1.0 / 6.0).abs() < 1e-12),
+            "{kappa:?}"
+        );
+        // Two bands: quadratic weights are plain kappa. Agree 7 of 10; a has 6 and 4, b 5 and 5:
+        // chance 0.6·0.5 + 0.4·0.5 = 0.5, so (0.7 − 0.5) / 0.5.
+        let a = [0, 0, 0, 0, 0, 0, 1, 1, 1, 1];
+        let b = [0, 0, 0, 0, 1, 1, 1, 1, 1, 0];
+        let kappa = weighted_kappa(&a, &b, 2);
+        assert!(kappa.is_some_and(|k| (k - 0.4).abs() < 1e-12), "{kappa:?}");
+        // The opposite of one another, evenly: seen 4·4 = 16, chance 4·4/2 = 8.
+        assert_eq!(weighted_kappa(&[0, 0, 2, 2], &[2, 2, 0, 0], 3), Some(-1.0));
+        assert_eq!(weighted_kappa(&[0, 4, 2], &[0, 4, 2], 5), Some(1.0));
+    }
+
+    #[test]
+    fn kappa_of_nothing_is_none() {
+        assert_eq!(weighted_kappa(&[], &[], 5), None);
+        assert_eq!(weighted_kappa(&[1], &[1, 2], 5), None);
+        assert_eq!(weighted_kappa(&[5], &[1], 5), None);
+        assert_eq!(weighted_kappa(&[2, 2], &[2, 2], 5), None);
+    }
 
     #[test]
     fn auc_counts_pairs_in_the_right_order() {

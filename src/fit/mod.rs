@@ -2,12 +2,14 @@
 //! runs while a reply is scored; what it finds is shipped as whole numbers that `scoring` reads.
 //!
 //! Reading order: [`logistic`] and [`boost`] (the optimisers), [`folds`] (fair splits), [`measure`] (how good a fit is),
-//! [`accuracy`], [`attributable`], [`identify`], [`pairs`] and [`tone`], [`politeness`] (what is fitted).
+//! [`calibrate`]
+//! (agreement with an organisation's own people), [`accuracy`], [`attributable`], [`identify`], [`pairs`] and [`tone`], [`politeness`] (what is fitted).
 //! `data/<lang>.tsv`: pairs of a kinder and a colder reply with the same facts, written for this project.
 
 pub mod accuracy;
 pub mod attributable;
 pub mod boost;
+pub mod calibrate;
 pub mod folds;
 pub mod identify;
 pub mod logistic;

@@ -332,5 +332,8 @@ fn observe(plain: &Scorer, lang: Lang, pair: &Pair, reply: &str) -> (f64, Observ
 /// # Errors
 /// Where a shipped pack is broken.
 pub fn plain_scorer() -> Result<Scorer, crate::scoring::PackError> {
-    Ok(Scorer::new()?.with(Options { tone: false }))
+    Ok(Scorer::new()?.with(Options {
+        tone: false,
+        ..Options::default()
+    }))
 }

@@ -7,4 +7,5 @@ pub mod clock;
 pub mod desktop;
 pub mod export;
 pub mod home;
+pub mod organisation;
 mod terminal;

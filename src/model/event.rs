@@ -185,6 +185,18 @@ pub enum What {
         /// The number of the turn's first event: an answer or a silence.
         to: u32,
     },
+    /// A trainer said what an answer is worth, afterwards: stands beside the score and changes nothing of it. The last
+    /// one of a turn counts.
+    TurnRated {
+        /// The number of the turn, from 1.
+        turn: u32,
+        /// What they say; a dimension that they did not rate is absent.
+        score: Score,
+        /// Why, in their words; may be empty.
+        comment: String,
+        /// The profile under which it was rated.
+        by: LearnerId,
+    },
 }
 
 impl What {

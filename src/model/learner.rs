@@ -36,6 +36,8 @@ pub struct Settings {
     pub follow: bool,
     /// Ctrl+Enter sends and Enter begins a line; else Enter sends.
     pub send_with_ctrl: bool,
+    /// Answers can be rated in the debrief: for those who train others.
+    pub trainer: bool,
 }
 
 impl Default for Settings {
@@ -49,6 +51,7 @@ impl Default for Settings {
             reduced_motion: false,
             follow: false,
             send_with_ctrl: false,
+            trainer: false,
         }
     }
 }

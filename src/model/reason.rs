@@ -119,6 +119,8 @@ pub enum Rule {
     },
     /// No answer came and the customer went on.
     Silent,
+    /// The organisation's own people rate such replies higher or lower.
+    Organisation,
     /// Reasons for more or less than the scale has are cut off at its end.
     Cap,
     /// A prepared text was sent as it was.

@@ -82,6 +82,17 @@ pub struct TurnView {
     pub route: Option<Routed>,
     /// The customer's mood before and after.
     pub mood: (i32, i32),
+    /// What a trainer said of it afterwards.
+    pub rating: Option<TrainerRating>,
+}
+
+/// What a trainer said of a turn; it stands beside the score.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrainerRating {
+    /// What they say of each dimension that they rated.
+    pub score: Score,
+    /// Why; may be empty.
+    pub comment: String,
 }
 
 /// What the trainee said.
@@ -196,6 +207,19 @@ impl AttemptView {
                 }
                 What::ArticleOpened { article } => view.articles.push(article.clone()),
                 What::VariableSet { name, value } => fold.values.set_number(name, *value),
+                What::TurnRated {
+                    turn,
+                    score,
+                    comment,
+                    ..
+                } => {
+                    if let Some(rated) = view.turns.iter_mut().find(|t| t.number == *turn) {
+                        rated.rating = Some(TrainerRating {
+                            score: *score,
+                            comment: comment.clone(),
+                        });
+                    }
+                }
                 What::AttemptEnded(_) => view.last_words = said.take().map(|(_, says, _)| says),
                 What::HintGiven { hint, .. } => {
                     view.hints.push((view.turns.len() as u32 + 1, hint.clone()));
@@ -267,6 +291,7 @@ impl Fold<'_> {
             strong: known.and_then(|n| n.strong).map(|ix| self.text(ix)),
             route: None,
             mood: (mood, mood),
+            rating: None,
         }
     }
 

@@ -2,8 +2,8 @@
 //! recorded is what is told.
 
 use super::model::{
-    AttemptReport, Barrier, By, CriterionReport, Mood, ReasonReport, Route, Rubric, TurnReport,
-    Word,
+    AttemptReport, Barrier, By, CriterionReport, Mood, ReasonReport, Route, Rubric, TrainerReport,
+    TurnReport, Word,
 };
 use super::words::{Name, figure, figures, length, person, row, when, word};
 use super::{Context, indicators};
@@ -131,6 +131,10 @@ impl Teller<'_> {
             mood_before: turn.mood.0,
             mood_after: turn.mood.1,
             route: turn.route.as_ref().map(|route| self.route(route)),
+            trainer: turn.rating.as_ref().map(|rating| TrainerReport {
+                scores: figures(lang, &rating.score, &no_marks),
+                comment: rating.comment.clone(),
+            }),
         }
     }
 

@@ -235,6 +235,17 @@ pub struct TurnReport {
     pub mood_after: i32,
     /// How it led on; absent for silence.
     pub route: Option<Route>,
+    /// What a trainer said of it afterwards, beside the score.
+    pub trainer: Option<TrainerReport>,
+}
+
+/// A trainer's rating of a turn.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TrainerReport {
+    /// The dimensions that they rated.
+    pub scores: Figures,
+    /// Why, in their words; may be empty.
+    pub comment: String,
 }
 
 /// Some points and where they come from.

@@ -167,7 +167,7 @@ fn but_after(language: &Language, reply: &Text, signs: &[Sign], sign: &Sign) -> 
 }
 
 /// Cuts off what good signs add beyond their most.
-fn cap_good(reasons: &mut Vec<Reason>) {
+pub(super) fn cap_good(reasons: &mut Vec<Reason>) {
     let good: i32 = reasons
         .iter()
         .filter(|r| is_good(&r.rule) || is_taken_back(&r.rule))
@@ -180,7 +180,7 @@ fn cap_good(reasons: &mut Vec<Reason>) {
 }
 
 /// Cuts off what leaves the scale.
-fn cap_scale(mut reasons: Vec<Reason>) -> (Points, Vec<Reason>) {
+pub(super) fn cap_scale(mut reasons: Vec<Reason>) -> (Points, Vec<Reason>) {
     let sum: i32 = reasons.iter().map(|r| r.points.0).sum();
     let points = Points(sum).clamped();
     if points.0 != sum {

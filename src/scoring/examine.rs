@@ -50,10 +50,11 @@ impl Scorer {
             signs: &signs,
         };
         let graded = graded::judge(language, &text, customer.as_ref(), turn.expects);
+        let own = self.organisation();
         let apart = judgement(
             turn,
-            empathy::of_typed(language, turn, typed),
-            accuracy::of_graded(turn.expects, &graded),
+            own.empathy(empathy::of_typed(language, turn, typed)),
+            own.accuracy(accuracy::of_graded(turn.expects, &graded)),
         );
         let wanted = turn.expects.iter().filter(|e| {
             !matches!(e.kind, CriterionKind::Never | CriterionKind::Ask) && !e.fact.is_empty()

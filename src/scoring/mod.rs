@@ -5,7 +5,8 @@
 //! (reading), [`memo`], [`authored`] and [`chosen`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`],
 //! [`accuracy`], [`features`], [`fitted`], [`graded`], [`attributable`]; empathy in [`signs`], [`wording`], [`stock`], [`weights`],
 //! [`empathy`], [`signals`]; tone in [`person`], [`style`], [`grams`], [`tone`], [`tone_evidence`]; [`politeness`];
-//! [`plain`]; [`prepared`]; [`speed`]; [`nearest`]; [`names`]; [`identify`]; [`examine`] (all of it at once).
+//! [`plain`]; [`prepared`]; [`speed`]; [`nearest`]; [`names`]; [`identify`]; [`organisation`] (what an organisation
+//! settles for itself); [`examine`] (all of it at once).
 
 pub mod accuracy;
 pub mod attributable;
@@ -27,6 +28,7 @@ pub mod linear;
 pub mod memo;
 pub mod names;
 pub mod nearest;
+pub mod organisation;
 pub mod pack;
 pub mod pack_cues;
 pub mod person;
@@ -48,6 +50,7 @@ pub mod weights;
 pub mod wording;
 
 pub use empathy::spent_key;
+pub use organisation::Organisation;
 pub use pack::PackError;
 pub use scorer::{Options, Scorer};
 pub use signals::Signals;

@@ -80,7 +80,8 @@ fn unadapted(reply: &str, prepared: &str) -> Option<(u8, Span)> {
 mod tests {
     use super::{unadapted, weigh};
     use crate::model::points::{PerDimension, Points};
-    use crate::model::reason::{Judgement, Rule};
+    use crate::model::reason::{Category, Judgement, Rule};
+    use crate::scoring::weights::weight;
 
     const GIVEN: &str = "Thank you for your message, Anna. I will look at your order at once.";
 
@@ -101,10 +102,11 @@ mod tests {
     fn as_it_was_it_counts_as_boilerplate_with_its_place() {
         let reply = format!("Hi! {GIVEN}");
         let judgement = judged(&reply);
-        assert_eq!(judgement.score.empathy, Some(Points::whole(51)));
+        let costs = weight(Category::Boilerplate);
+        assert_eq!(judgement.score.empathy, Some(Points::whole(60 + costs)));
         let reason = &judgement.reasons[0];
         assert_eq!(reason.rule, Rule::Prepared { share: 100 });
-        assert_eq!(reason.points, Points::whole(-9));
+        assert_eq!(reason.points, Points::whole(costs));
         let span = reason.span.expect("a place");
         assert!(span.of(&reply).starts_with("Thank you"));
         assert!(span.of(&reply).ends_with("at once"));

@@ -8,6 +8,7 @@ use super::features::{Features, Known};
 use super::graded::Graded;
 use super::language::Language;
 use super::names::without_names;
+use super::organisation::Organisation;
 use super::pack::{Pack, PackError};
 use super::politeness::Politeness;
 use super::signals::Signals;
@@ -51,11 +52,16 @@ pub fn shipped(lang: Lang) -> &'static str {
 pub struct Options {
     /// Whether the model of tone counts, beside the cues.
     pub tone: bool,
+    /// What it weighs otherwise than Aplomb does as shipped.
+    pub organisation: Organisation,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { tone: true }
+        Options {
+            tone: true,
+            organisation: Organisation::default(),
+        }
     }
 }
 
@@ -139,6 +145,9 @@ impl Scorer {
                     hasher.update(tone::words_of(lang).as_bytes());
                 }
             }
+            if self.options.organisation != Organisation::default() {
+                hasher.update(self.options.organisation.fingerprint().as_bytes());
+            }
             for (lang, text) in &self.packs {
                 hasher.update(lang.tag().as_bytes());
                 hasher.update(&(text.len() as u64).to_le_bytes());
@@ -148,6 +157,10 @@ impl Scorer {
             ScorerId::new(format!("{VERSION}-{}", &hash.as_str()[..12]))
         };
         self.id.get_or_init(of_packs).clone()
+    }
+
+    pub(super) fn organisation(&self) -> &Organisation {
+        &self.options.organisation
     }
 
     pub(super) fn language(&self, lang: Lang) -> &Language {
@@ -183,7 +196,8 @@ impl Scorer {
         };
         let empathy = empathy::of_typed(language, turn, typed);
         let accuracy = accuracy::of_findings(turn.expects, &findings(language, turn, &text));
-        let apart = judgement(turn, empathy, accuracy);
+        let own = self.organisation();
+        let apart = judgement(turn, own.empathy(empathy), own.accuracy(accuracy));
         self.in_time(&apart, turn.lang, turn.customer, &turn.pace)
     }
 

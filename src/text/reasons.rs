@@ -89,6 +89,8 @@ pub fn sentence(messages: &Messages, reason: &Reason, about: &About<'_>) -> Stri
             say("reason-late", &times(messages, *took_ms, *target_ms))
         }
         Rule::Silent => say("reason-silent", &[]),
+        Rule::Organisation if reason.points < Points::ZERO => say("reason-organisation-down", &[]),
+        Rule::Organisation => say("reason-organisation-up", &[]),
         Rule::Cap if reason.points < Points::ZERO => say("reason-cap-top", &[]),
         Rule::Cap => say("reason-cap-bottom", &[]),
         Rule::Prepared { share } => {

@@ -40,6 +40,8 @@ pub struct Memory {
     pub name: Option<String>,
     /// The scenario whose attempts the progress view shows.
     pub filter: Option<crate::model::ids::ScenarioId>,
+    /// The rating that is being written.
+    pub rating: Option<views::debrief::Draft>,
     /// The number of lines that the conversation had when it was drawn last.
     pub lines: usize,
     /// What the progress view made of the attempts.
@@ -100,7 +102,7 @@ pub fn shell_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &
         .show(ui, |ui| match scene.app.screen {
             Screen::Home => views::home::home_ui(ui, scene, memory, commands),
             Screen::Desk => views::desk::desk_ui(ui, scene, memory, commands),
-            Screen::Debrief => views::debrief::debrief_ui(ui, scene, commands),
+            Screen::Debrief => views::debrief::debrief_ui(ui, scene, memory, commands),
             Screen::Progress => views::progress::progress_ui(ui, scene, memory, commands),
             Screen::Settings => views::settings::settings_ui(ui, scene, memory, commands),
         });

@@ -184,6 +184,7 @@ fn turn(number: u32, said: Said<'_>) -> TurnView {
         ),
         route: said.route,
         mood: said.mood,
+        rating: None,
     }
 }
 

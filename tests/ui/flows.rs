@@ -5,6 +5,7 @@ use crate::driver::{Stage, harness};
 use aplomb::app::command::{Command, ExportScope, Format, Screen, Setting};
 use aplomb::model::event::{Mode, What};
 use aplomb::model::lang::Lang;
+use aplomb::model::points::Points;
 use aplomb::model::time::Allowance;
 use egui::Key;
 use egui_kittest::Harness;
@@ -211,6 +212,65 @@ fn ending_early_asks_first_and_shows_the_debrief() {
     assert_eq!(harness.state().app.screen, Screen::Debrief);
     let words = text(&harness, "barrier-abandoned");
     harness.get_by_label(&words);
+}
+
+#[test]
+fn a_trainer_rates_an_answer_and_it_stands_beside_the_score() {
+    let mut harness = begun(Lang::En);
+    harness.key_press(Key::Num1);
+    harness.run();
+    click(&mut harness, "desk-give-up");
+    click(&mut harness, "desk-give-up-yes");
+    let open = text(&harness, "rating-open");
+    assert!(
+        harness.query_by_label(&open).is_none(),
+        "learners do not rate"
+    );
+    click(&mut harness, "nav-settings");
+    // low on the page, where a usual window does not reach
+    harness.set_size(egui::vec2(1280.0, 2400.0));
+    harness.run();
+    click(&mut harness, "settings-trainer");
+    assert!(harness.state().app.settings.trainer);
+    let events = harness
+        .state()
+        .app
+        .debrief
+        .as_ref()
+        .expect("kept")
+        .events
+        .clone();
+    let What::AttemptStarted(terms) = &events[0].what else {
+        panic!("no start")
+    };
+    let attempt = terms.attempt.clone();
+    harness
+        .state_mut()
+        .carry_out(vec![Command::Debrief(attempt)]);
+    harness.run();
+    click(&mut harness, "rating-open");
+    let field = (egui::accesskit::Role::TextInput, "Empathy, 0–100");
+    harness.get_by_role_and_label(field.0, field.1).click();
+    harness.run();
+    harness
+        .get_by_role_and_label(field.0, field.1)
+        .type_text("64");
+    harness.run();
+    click(&mut harness, "rating-save");
+    let debrief = harness.state().app.debrief.as_ref().expect("there");
+    let said = debrief.view.turns[0].rating.as_ref().expect("rated");
+    assert_eq!(said.score.empathy, Some(Points::whole(64)));
+    assert_eq!(said.score.accuracy, None);
+    assert_eq!(debrief.view.turns[0].score, {
+        let scored = events.iter().find_map(|e| match &e.what {
+            What::ReplyScored { score, .. } => Some(*score),
+            _ => None,
+        });
+        scored.expect("scored")
+    });
+    click(&mut harness, "rating-change");
+    let title = text(&harness, "rating-title");
+    assert!(harness.query_all_by_label(&title).count() > 0);
 }
 
 #[test]

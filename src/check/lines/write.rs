@@ -126,6 +126,7 @@ fn rule(asked: &Asked, rule: &Rule) -> String {
         Rule::InTime { .. } => "in-time".to_owned(),
         Rule::Late { .. } => "late".to_owned(),
         Rule::Silent => "silent".to_owned(),
+        Rule::Organisation => "organisation".to_owned(),
         Rule::Cap => "cap".to_owned(),
         Rule::Prepared { .. } => "prepared".to_owned(),
     }

@@ -99,7 +99,9 @@ fn line(event: &Event, program: &Program) -> Option<String> {
         What::PreparedInserted { name, .. } => format!("  takes the prepared text `{name}`"),
         What::TimeExtended { .. } => "  takes more time".to_owned(),
         What::SteppedBack { .. } => "  takes the last turn back".to_owned(),
-        What::AttemptStarted(_) | What::DraftKept { .. } => return None,
+        What::AttemptStarted(_) | What::DraftKept { .. } | What::TurnRated { .. } => {
+            return None;
+        }
     };
     Some(format!("{clock} {words}"))
 }

@@ -1,6 +1,7 @@
 //! The command line: `aplomb` opens the window, `aplomb COMMAND` does one thing in the terminal.
 //! Exit status: 0 clean, 1 findings, 2 failure.
 
+mod calibrate;
 mod check;
 mod extract;
 mod files;
@@ -80,6 +81,8 @@ enum Command {
     Import(import::Arguments),
     /// Score replies: JSON lines in, JSON lines out
     Score(score::Arguments),
+    /// Compare the scorer with people's ratings, and fit an organisation's weights on them
+    Calibrate(calibrate::Arguments),
     /// Fit the scorer's weights on people's judgements, and say how good they are
     #[command(subcommand)]
     Fit(fit::Task),
@@ -113,6 +116,7 @@ pub fn run() -> ExitCode {
         Some(Command::Extract(arguments)) => extract::run(&arguments, &places),
         Some(Command::Import(arguments)) => import::run(&arguments),
         Some(Command::Score(arguments)) => score::run(&arguments),
+        Some(Command::Calibrate(arguments)) => calibrate::run(&arguments, &places),
         Some(Command::Fit(task)) => fit::run(&task),
     };
     match result {

@@ -11,8 +11,8 @@ use crate::app::state::App;
 use crate::engine::Cast;
 use crate::engine::session::{Input, Refusal, Session};
 use crate::hosts::clock::{SystemClock, random};
-use crate::hosts::home;
 use crate::hosts::terminal::{self, Line, Lines, News, Screen};
+use crate::hosts::{home, organisation};
 use crate::model::event::{Event, Mode, Terms};
 use crate::model::expr::NodeIx;
 use crate::model::ids::{AttemptId, NodeId, ScenarioId, hex_id};
@@ -104,8 +104,7 @@ pub fn run(arguments: &Arguments, places: &Places) -> anyhow::Result<ExitCode> {
         .or(arguments.lang)
         .unwrap_or_else(home::system_lang);
     let messages = Messages::new(reader);
-    let scorer =
-        Arc::new(Scorer::new().context("the language packs of the scorer cannot be read")?);
+    let scorer = Arc::new(organisation::scorer(&organisation::folder(&data))?);
     let mut screen = Screen::new(messages, std::io::stdout().lock());
 
     let opened = if arguments.go_on {

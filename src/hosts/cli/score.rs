@@ -4,6 +4,7 @@
 mod lines;
 mod pool;
 
+use crate::hosts::organisation::scorer_of_named;
 use crate::scoring::Scorer;
 use anyhow::Context;
 use lines::Lines;
@@ -30,6 +31,9 @@ pub struct Arguments {
     /// How many threads (default: one a core)
     #[arg(long, value_name = "N")]
     threads: Option<usize>,
+    /// Judge with the organisation.ron of this folder
+    #[arg(long, value_name = "DIR")]
+    organisation: Option<PathBuf>,
 }
 
 /// Runs `score`.
@@ -40,7 +44,10 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     // all of them before the first answer: a wrong name is told at once
     let opened = arguments.files.iter().map(|path| open(path));
     let inputs = opened.collect::<anyhow::Result<Vec<_>>>()?;
-    let scorer = Scorer::new()?;
+    let scorer = match &arguments.organisation {
+        Some(folder) => scorer_of_named(folder)?,
+        None => Scorer::new()?,
+    };
     let several = inputs.len() > 1;
     let mut bad = 0;
     for (path, input) in arguments.files.iter().zip(inputs) {

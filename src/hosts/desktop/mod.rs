@@ -7,12 +7,11 @@ mod trouble;
 
 use super::cli::Places;
 use super::clock::{SystemClock, random};
-use super::home;
+use super::{home, organisation};
 use crate::app::command::{Command, Consequence, Setting};
 use crate::app::state::{App, Beginning};
 use crate::app::update::{Outside, update};
 use crate::ports::{Clock, Store};
-use crate::scoring::Scorer;
 use crate::storage::SqliteStore;
 use crate::text::catalogue::Messages;
 use crate::ui;
@@ -88,7 +87,8 @@ impl Window {
         let mut store = SqliteStore::open(&data_folder)?;
         let learner = home::learner(&mut store, places.learner.as_deref(), clock.now())?;
         let settings = store.settings(&learner.id)?;
-        let scorer = Arc::new(Scorer::new().context("the language packs cannot be read")?);
+        let scorer = Arc::new(organisation::scorer(&organisation::folder(&data_folder))?);
+        let only_profile = store.learners()?.len() < 2;
         let own = places.scenarios.is_none();
         let scenarios = home::scenario_folder(&data_folder, places.scenarios);
         let shelf = home::shelf_of(scenarios.clone());
@@ -100,7 +100,7 @@ impl Window {
             own,
         };
         let hands = Hands::new(store, folders, learner.id.clone(), sender, ctx.clone())?;
-        let app = App::new(Beginning {
+        let mut app = App::new(Beginning {
             learner,
             settings,
             system_lang,
@@ -108,6 +108,7 @@ impl Window {
             scorer,
             data_folder,
         });
+        app.only_profile = only_profile;
         let mut window = Window {
             app,
             memory: ui::Memory::default(),

@@ -14,7 +14,7 @@ use crate::report::model::{
 use std::io::{self, Write};
 
 /// The columns, in order. A column may be added at the end, never renamed or moved.
-pub const COLUMNS: [&str; 43] = [
+pub const COLUMNS: [&str; 47] = [
     "learner_id",
     "learner_name",
     "attempt_id",
@@ -58,6 +58,10 @@ pub const COLUMNS: [&str; 43] = [
     "coach",
     "strong_answer",
     "barriers",
+    "rated_empathy",
+    "rated_accuracy",
+    "rated_speed",
+    "rating_comment",
 ];
 
 /// Writes one attempt.
@@ -106,6 +110,7 @@ impl<'a> Table<'a> {
             let mut cells = head.clone();
             cells.turn(turn);
             cells.text(&joined(report.barriers.iter().map(|b| b.text.clone())));
+            cells.rating(turn);
             self.row(cells)?;
         }
         Ok(())
@@ -193,6 +198,17 @@ impl Cells {
         })));
         self.text(turn.coach.as_deref().unwrap_or_default());
         self.text(turn.strong.as_deref().unwrap_or_default());
+    }
+
+    /// What a trainer said of it.
+    fn rating(&mut self, turn: &TurnReport) {
+        let Some(rating) = &turn.trainer else {
+            return;
+        };
+        for dimension in Dimension::ALL {
+            self.figure(rating.scores.get(dimension).as_ref());
+        }
+        self.text(&rating.comment);
     }
 
     /// A text that people or scenarios may have written.

@@ -61,6 +61,8 @@ struct TurnPart<'a> {
     pieces: Vec<Piece>,
     groups: Vec<Group<'a>>,
     criteria: Vec<&'a CriterionReport>,
+    /// What a trainer said of each dimension.
+    rated: Vec<String>,
 }
 
 /// A dimension's bar.
@@ -197,7 +199,23 @@ fn turn_part<'a>(turn: &'a TurnReport, messages: &Messages) -> TurnPart<'a> {
             .filter(|g| g.score.is_some() || !g.reasons.is_empty())
             .collect(),
         criteria: turn.criteria.iter().filter(|c| !c.reasoned).collect(),
+        rated: rated(turn, messages),
     }
+}
+
+fn rated(turn: &TurnReport, messages: &Messages) -> Vec<String> {
+    let Some(trainer) = &turn.trainer else {
+        return Vec::new();
+    };
+    let said = |dimension: Dimension| {
+        let points = trainer.scores.get(dimension).as_ref()?;
+        Some(format!(
+            "{} {}",
+            dimension_name(messages, dimension),
+            points.text
+        ))
+    };
+    Dimension::ALL.into_iter().filter_map(said).collect()
 }
 
 fn render(

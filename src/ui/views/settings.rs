@@ -44,6 +44,10 @@ pub fn settings_ui(
         section_ui(ui, icons::PENCIL_LINE, &authors, |ui| {
             authors_ui(ui, scene, commands);
         });
+        let trainers = scene.text("settings-trainers");
+        section_ui(ui, icons::CHALKBOARD_TEACHER, &trainers, |ui| {
+            trainers_ui(ui, scene, commands);
+        });
         section_ui(ui, icons::HARD_DRIVES, &scene.text("settings-data"), |ui| {
             data_ui(ui, scene, commands);
         });
@@ -186,6 +190,23 @@ fn authors_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
         .changed()
     {
         commands.push(Command::Set(Change::Follow(follow)));
+    }
+}
+
+fn trainers_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+    if !scene.app.only_profile {
+        ui.add(Label::new(scene.text("settings-trainer-shared")).wrap());
+        return;
+    }
+    let mut trainer = scene.app.settings.trainer;
+    let label = scene.text("settings-trainer");
+    let help = scene.text("settings-trainer-help");
+    if Setting::new(&label)
+        .help(&help)
+        .toggle(ui, &mut trainer)
+        .changed()
+    {
+        commands.push(Command::Set(Change::Trainer(trainer)));
     }
 }
 

@@ -3,24 +3,31 @@
 mod beside;
 mod curve;
 mod figures;
+mod rating;
 mod turn;
 
 pub use figures::tiles_ui;
+pub use rating::Draft;
 
 use crate::app::command::{Command, Export, ExportScope, Format, Screen};
 use crate::app::follow::TRIAL;
 use crate::progress::attempt::AttemptView;
 use crate::text::format;
-use crate::ui::Scene;
 use crate::ui::shell::page_ui;
 use crate::ui::theme::space;
 use crate::ui::views::judged::judged_fold_ui;
 use crate::ui::widgets::{Button, EmptyState, Notice, section_heading_ui};
+use crate::ui::{Memory, Scene};
 use egui::Ui;
 use egui_phosphor::regular as icons;
 
 /// The whole view.
-pub fn debrief_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+pub fn debrief_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    memory: &mut Memory,
+    commands: &mut Vec<Command>,
+) {
     let Some(debrief) = &scene.app.debrief else {
         let (title, text) = (
             scene.text("debrief-empty-title"),
@@ -54,6 +61,7 @@ pub fn debrief_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
         for turn in &view.turns {
             ui.add_space(space::S);
             turn::turn_ui(ui, scene, view, turn);
+            rating::rating_ui(ui, scene, turn, (&mut memory.rating, commands));
         }
         if let Some(last) = &view.last_words {
             ui.add_space(space::S);
