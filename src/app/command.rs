@@ -114,6 +114,8 @@ pub enum Setting {
     ReducedMotion(bool),
     /// The learner's name.
     Name(String),
+    /// More contrast.
+    HighContrast(bool),
 }
 
 /// Why events are asked for.

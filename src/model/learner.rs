@@ -32,6 +32,8 @@ pub struct Settings {
     pub allowance: Allowance,
     /// No motion.
     pub reduced_motion: bool,
+    /// Text at 7 : 1 and a line around everything, in light and dark alike.
+    pub high_contrast: bool,
 }
 
 impl Default for Settings {
@@ -43,6 +45,7 @@ impl Default for Settings {
             text_size: 100,
             allowance: Allowance::default(),
             reduced_motion: false,
+            high_contrast: false,
         }
     }
 }

@@ -35,7 +35,7 @@ impl Scene<'_> {
 #[derive(Default)]
 pub struct Memory {
     /// The looks that were applied last.
-    dressed: Option<(Appearance, u16, bool)>,
+    dressed: Option<(Appearance, u16, bool, bool)>,
     /// The name that is being typed.
     pub name: Option<String>,
     /// The scenario whose attempts the progress view shows.
@@ -68,8 +68,12 @@ fn dress(ctx: &egui::Context, settings: &Settings) {
         Appearance::Light => egui::ThemePreference::Light,
         Appearance::Dark => egui::ThemePreference::Dark,
     };
-    let scale = f32::from(settings.text_size) / 100.0;
-    theme::apply(ctx, preference, scale, settings.reduced_motion);
+    let wishes = theme::Wishes {
+        text_scale: f32::from(settings.text_size) / 100.0,
+        reduced_motion: settings.reduced_motion,
+        high_contrast: settings.high_contrast,
+    };
+    theme::apply(ctx, preference, wishes);
 }
 
 /// How soon the screen changes by itself; `None`: only when somebody does something.
@@ -85,6 +89,7 @@ pub fn shell_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &
         settings.appearance,
         settings.text_size,
         settings.reduced_motion,
+        settings.high_contrast,
     );
     if memory.dressed != Some(looks) {
         dress(ui.ctx(), settings);

@@ -1,6 +1,8 @@
 //! The window as people use it: by accessible label, with a real store, a clock that is told.
 
 mod access;
+mod contrast;
 mod driver;
 mod flows;
+mod images;
 mod plays;

@@ -100,7 +100,7 @@ impl<'a> Bubble<'a> {
                 ui.spacing_mut().item_spacing.y = space::XS;
                 who_and_when_ui(ui, side, who, when);
                 let (fill, corner) = chat_shape(&theme, side);
-                bubble_frame(fill, corner)
+                bubble_frame(&theme, fill, corner)
                     .show(ui, |ui| {
                         ui.set_max_width(widest - 2.0 * space::SM);
                         marked_text_ui(ui, body)
@@ -178,10 +178,11 @@ impl Widget for Bubble<'_> {
     }
 }
 
-fn bubble_frame(fill: Color32, corner: CornerRadius) -> Frame {
+fn bubble_frame(theme: &Theme, fill: Color32, corner: CornerRadius) -> Frame {
     let margin = Margin::symmetric(space::SM as i8, space::S as i8);
     Frame::new()
         .fill(fill)
+        .stroke(theme.tint_line(theme.outline))
         .corner_radius(corner)
         .inner_margin(margin)
 }
@@ -222,7 +223,7 @@ pub fn typing_ui(ui: &mut Ui, label: &str) -> Response {
     let theme = Theme::of(ui);
     let (fill, corner) = chat_shape(&theme, Side::Customer);
     let dot = theme.scaled(6.0);
-    let shown = bubble_frame(fill, corner).show(ui, |ui| {
+    let shown = bubble_frame(&theme, fill, corner).show(ui, |ui| {
         let wanted = vec2(dot * 5.0, Type::Body.font(ui).size * 1.2);
         let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, label));

@@ -51,7 +51,7 @@ pub fn section_heading_with_ui<R>(
             paint::icon(ui.painter(), rect.center(), icon, icon_font, theme.accent());
         }
         let text = RichText::new(title).font(font).color(theme.text);
-        let response = ui.add(Label::new(text));
+        let response = ui.add(Label::new(text).wrap());
         describe(ui, &response, title, 2);
         let inner = ui
             .with_layout(Layout::right_to_left(Align::Center), trailing)
