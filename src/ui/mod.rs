@@ -6,6 +6,8 @@ pub mod theme;
 pub mod views;
 pub mod widgets;
 
+mod live;
 mod shell;
+mod shortcuts;
 
 pub use shell::{Memory, Scene, prepare, repaint_after, shell_ui, trouble_ui};

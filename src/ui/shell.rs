@@ -5,9 +5,9 @@ use crate::app::state::{App, Tone};
 use crate::model::learner::{Appearance, Settings};
 use crate::text::catalogue::{Arg, Messages};
 use crate::ui::theme::{self, Theme, space};
-use crate::ui::views;
 use crate::ui::widgets::{Button, EmptyState, NavItem, Notice, page_heading_ui, toasts_ui};
-use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};
+use crate::ui::{live, shortcuts, views, widgets};
+use egui::{Align, CentralPanel, Frame, Layout, Panel, ScrollArea, Ui};
 use egui_phosphor::regular as icons;
 use std::time::Duration;
 
@@ -52,6 +52,10 @@ pub struct Memory {
     pub giving_up: bool,
     /// Whether the customer and the knowledge base are shown where there is no room beside.
     pub drawer: bool,
+    /// Whether the sheet of shortcuts is open.
+    pub sheet: bool,
+    /// What screen readers were told.
+    announcer: live::Announcer,
     /// The markdown of articles, laid out.
     pub markdown: egui_commonmark::CommonMarkCache,
 }
@@ -95,7 +99,15 @@ pub fn shell_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &
         dress(ui.ctx(), settings);
         memory.dressed = Some(looks);
     }
-    sidebar_ui(ui, scene, commands);
+    widgets::set_words(
+        ui.ctx(),
+        widgets::CopyWords {
+            copy: scene.text("copy"),
+        },
+    );
+    shortcuts::keys(ui, scene, memory, commands);
+    live::live_ui(ui, scene, &mut memory.announcer);
+    sidebar_ui(ui, scene, memory, commands);
     let theme = Theme::of(ui);
     let frame = Frame::new().fill(theme.background);
     CentralPanel::default()
@@ -110,6 +122,7 @@ pub fn shell_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &
     if let Some(scenario) = &scene.app.brief {
         views::brief::brief_ui(ui, scene, scenario, commands);
     }
+    shortcuts::sheet_ui(ui, scene, memory);
     notices_ui(ui, scene, commands);
     if !commands.is_empty() {
         // what comes of them is to be seen at once
@@ -117,7 +130,7 @@ pub fn shell_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &
     }
 }
 
-fn sidebar_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+fn sidebar_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &mut Vec<Command>) {
     let theme = Theme::of(ui);
     let compact = scene.app.screen == Screen::Desk || ui.available_width() < theme.scaled(900.0);
     let width = if compact {
@@ -166,6 +179,14 @@ fn sidebar_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
             }
             place(ui, Screen::Progress, icons::CHART_LINE_UP, "nav-progress");
             place(ui, Screen::Settings, icons::GEAR_SIX, "nav-settings");
+            ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+                let label = scene.text("keys-title");
+                let button = Button::quiet(&label).icon(icons::KEYBOARD);
+                let button = if compact { button.icon_only() } else { button };
+                if ui.add(button).clicked() {
+                    memory.sheet = true;
+                }
+            });
         });
 }
 
@@ -210,6 +231,7 @@ pub fn page_ui(ui: &mut Ui, title: &str, subtitle: Option<&str>, add: impl FnOnc
         .id_salt(title)
         .auto_shrink(false)
         .show(ui, |ui| {
+            widgets::scroll_by_keys(ui);
             let theme = Theme::of(ui);
             let margin = if ui.available_width() < theme.scaled(720.0) {
                 space::M

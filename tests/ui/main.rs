@@ -5,4 +5,5 @@ mod contrast;
 mod driver;
 mod flows;
 mod images;
+mod look;
 mod plays;
