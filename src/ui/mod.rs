@@ -10,4 +10,6 @@ mod live;
 mod shell;
 mod shortcuts;
 
+pub use views::gallery::{Gallery, gallery_ui};
+
 pub use shell::{Memory, Scene, prepare, repaint_after, shell_ui, trouble_ui};

@@ -2,12 +2,13 @@
 
 use crate::app::command::{Command, Now, Screen};
 use crate::app::state::{App, Tone};
+use crate::model::event::What;
 use crate::model::learner::{Appearance, Settings};
 use crate::text::catalogue::{Arg, Messages};
 use crate::ui::theme::{self, Theme, space};
 use crate::ui::widgets::{Button, EmptyState, NavItem, Notice, page_heading_ui, toasts_ui};
-use crate::ui::{live, shortcuts, views, widgets};
-use egui::{Align, CentralPanel, Frame, Layout, Panel, ScrollArea, Ui};
+use crate::ui::{fonts, live, shortcuts, views, widgets};
+use egui::{Align, CentralPanel, Event, Frame, Layout, Panel, ScrollArea, Ui};
 use egui_phosphor::regular as icons;
 use std::time::Duration;
 
@@ -52,6 +53,8 @@ pub struct Memory {
     pub giving_up: bool,
     /// Whether the customer and the knowledge base are shown where there is no room beside.
     pub drawer: bool,
+    /// The attempt whose letters were looked at, and how many of its events.
+    looked_at: (Option<crate::model::ids::AttemptId>, usize),
     /// Whether the sheet of shortcuts is open.
     pub sheet: bool,
     /// What screen readers were told.
@@ -95,6 +98,7 @@ pub fn shell_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &
         settings.reduced_motion,
         settings.high_contrast,
     );
+    look_for_letters(ui, scene, memory);
     if memory.dressed != Some(looks) {
         dress(ui.ctx(), settings);
         memory.dressed = Some(looks);
@@ -127,6 +131,36 @@ pub fn shell_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &
     if !commands.is_empty() {
         // what comes of them is to be seen at once
         ui.ctx().request_repaint();
+    }
+}
+
+/// Notices letters that our faces lack: typed ones, and those of the conversation's new lines.
+fn look_for_letters(ui: &Ui, scene: &Scene<'_>, memory: &mut Memory) {
+    let ctx = ui.ctx();
+    let typed: Vec<String> = ui.input(|input| {
+        let text = |event: &Event| match event {
+            Event::Text(text) | Event::Paste(text) => Some(text.clone()),
+            _ => None,
+        };
+        input.events.iter().filter_map(text).collect()
+    });
+    for text in &typed {
+        fonts::foreign::look_at(ctx, text);
+    }
+    if memory.dressed.is_none() {
+        fonts::foreign::look_at(ctx, &scene.app.learner.name);
+    }
+    let Some(desk) = &scene.app.desk else { return };
+    let (attempt, seen) = &mut memory.looked_at;
+    if attempt.as_ref() != Some(desk.attempt()) {
+        (*attempt, *seen) = (Some(desk.attempt().clone()), 0);
+    }
+    let new = desk.shown().get(*seen..).unwrap_or_default();
+    *seen = desk.shown().len();
+    for event in new {
+        if let What::NodeEntered { says: text, .. } | What::ReplyGiven { text, .. } = &event.what {
+            fonts::foreign::look_at(ctx, text);
+        }
     }
 }
 

@@ -20,11 +20,17 @@ const PLACES: [(Screen, Key, &str); 5] = [
 /// Keys that do one thing, and the message that says what.
 struct Row {
     keys: &'static [(Modifiers, Key)],
+    /// From the first of them to the last.
+    through: bool,
     does: &'static str,
 }
 
 const fn row(keys: &'static [(Modifiers, Key)], does: &'static str) -> Row {
-    Row { keys, does }
+    Row {
+        keys,
+        through: false,
+        does,
+    }
 }
 
 const NONE: Modifiers = Modifiers::NONE;
@@ -52,7 +58,10 @@ const EVERYWHERE: &[Row] = &[
 
 /// At the desk.
 const DESK: &[Row] = &[
-    row(&[(NONE, Key::Num1), (NONE, Key::Num6)], "keys-choose"),
+    Row {
+        through: true,
+        ..row(&[(NONE, Key::Num1), (NONE, Key::Num6)], "keys-choose")
+    },
     row(&[(NONE, Key::Enter)], "keys-send"),
     row(&[(Modifiers::SHIFT, Key::Enter)], "keys-line"),
 ];
@@ -131,7 +140,10 @@ fn section_ui(ui: &mut Ui, scene: &Scene<'_>, key: &str, icon: &str, add: impl F
 
 fn rows_ui(ui: &mut Ui, scene: &Scene<'_>, rows: &[Row]) {
     for row in rows {
-        let keys: Vec<String> = row.keys.iter().map(|k| caps(ui, scene, *k)).collect();
+        let mut keys: Vec<String> = row.keys.iter().map(|k| caps(ui, scene, *k)).collect();
+        if row.through {
+            keys = vec![keys.join(" – ")];
+        }
         row_ui(ui, &keys, &scene.text(row.does));
     }
 }

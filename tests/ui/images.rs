@@ -5,6 +5,7 @@ use crate::driver::Stage;
 use aplomb::app::command::{Command, Screen, Setting};
 use aplomb::model::lang::Lang;
 use aplomb::model::learner::Appearance;
+use aplomb::ui::{Gallery, gallery_ui, prepare};
 use aplomb_raster::{Raster, files};
 use egui_kittest::Harness;
 use image::RgbImage;
@@ -146,9 +147,39 @@ pub fn drawn(view: &str, look: Look) -> (Harness<'static, Stage>, Raster) {
 }
 
 fn picture(view: &str, look: Look) -> RgbImage {
+    if view == "gallery" {
+        return gallery(look);
+    }
     let (mut harness, _) = drawn(view, look);
     let whole: RgbImage = harness.render().expect("a picture").convert();
     image::imageops::crop_imm(&whole, MARGIN, MARGIN, 1280, 800).to_image()
+}
+
+/// The gallery whole, so that every widget is in the picture.
+fn gallery(look: Look) -> RgbImage {
+    let mut gallery = Gallery::default();
+    gallery.dark = look.appearance == Appearance::Dark;
+    gallery.contrast = look.contrast;
+    gallery.size = f32::from(look.text_size);
+    let mut harness = Harness::builder()
+        .with_size(egui::vec2(1280.0, 2240.0))
+        .with_max_steps(32)
+        .renderer(Raster::default())
+        .build_ui_state(
+            |ui, (gallery, ready): &mut (Gallery, bool)| {
+                if !*ready {
+                    // fonts arrive with the next frame
+                    prepare(ui.ctx());
+                    *ready = true;
+                    return;
+                }
+                gallery_ui(ui, gallery);
+            },
+            (gallery, false),
+        );
+    harness.step();
+    harness.run();
+    harness.render().expect("a picture").convert()
 }
 
 /// Every picture that is kept: its file's name, the view and the look.
@@ -173,6 +204,9 @@ fn all() -> Vec<(String, &'static str, Look)> {
             ..Look::new(Lang::Lt, appearance)
         };
         all.push((format!("desk-contrast-{name}"), "desk", strong));
+        all.push((format!("gallery-contrast-{name}"), "gallery", strong));
+        let plain = Look::new(Lang::En, appearance);
+        all.push((format!("gallery-{name}"), "gallery", plain));
     }
     all
 }

@@ -50,7 +50,7 @@ pub fn copy_ui(ui: &mut Ui, beside: Rect, around: Rect, (whose, text): (&str, &s
     let side = theme.scaled(24.0);
     let place = beside.right_center() + vec2(space::XS + side / 2.0, 0.0);
     let rect = Rect::from_center_size(place, vec2(side, side));
-    let response = ui.interact(rect, ui.id().with("copy"), Sense::click());
+    let response = ui.interact(rect, ui.unique_id().with("copy"), Sense::click());
     let name = format!("{} · {whose}", words.copy);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), &name));
     let now = ui.input(|input| input.time);

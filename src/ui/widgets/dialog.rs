@@ -40,7 +40,11 @@ impl<'a> Dialog<'a> {
     pub fn show(self, ctx: &Context, add: impl FnOnce(&mut Ui)) -> bool {
         let screen = ctx.content_rect().size();
         let mut crossed = false;
-        let shown = Modal::new(Id::new(("dialog", self.title)))
+        let id = Id::new(("dialog", self.title));
+        // left to itself, an area takes no more than half of the screen
+        let area = Modal::default_area(id).default_height(screen.y);
+        let shown = Modal::new(id)
+            .area(area)
             .frame(Frame::NONE)
             .show(ctx, |ui| {
                 Frame::popup(ui.style())
@@ -58,8 +62,6 @@ impl<'a> Dialog<'a> {
                         ui.add_space(space::S);
                         let room = screen.y - 2.0 * (space::XXL + space::L) - theme.scaled(40.0);
                         let room = room.max(theme.scaled(120.0));
-                        // a new area has half of the screen; this one may have all of it
-                        ui.set_max_height(room);
                         ScrollArea::vertical()
                             .max_height(room)
                             .auto_shrink([false, true])

@@ -10,8 +10,8 @@ use std::path::Path;
 /// Pixels that differ by more than this in a channel (of 255) are not the same.
 pub const TOLERANCE: u8 = 48;
 
-/// So many colours are kept; fewer make smaller files, and these are enough for two of every shade.
-const COLORS: usize = 64;
+/// So many colours are kept; enough for every flat colour and the edges of the letters on it.
+const COLORS: usize = 32;
 
 /// The image in few colours: first the most frequent, then always the one that most pixels miss most.
 fn reduced(image: &RgbImage) -> (Vec<[u8; 3]>, Vec<u8>) {
