@@ -1,8 +1,7 @@
 //! Whatever is written stands out from what is really behind it: each view is drawn without its text, and
 //! the colour of every letter is held against the picture.
 
-use crate::driver::Stage;
-use crate::images::{Look, VIEWS, drawn};
+use crate::images::{Look, VIEWS, drawn, drawn_in, gallery_drawn};
 use aplomb::model::lang::Lang;
 use aplomb::model::learner::Appearance;
 use aplomb::ui::theme::pairs::contrast;
@@ -44,12 +43,17 @@ struct Letter {
     at: Pos2,
     ink: Color32,
     words: String,
+    /// What of the screen it could be drawn on.
+    clip: Rect,
+    /// Whether its text ends in "…" for want of room.
+    elided: bool,
 }
 
 fn blank(text: &mut TextShape, clip: Rect, letters: &mut Vec<Letter>) {
     let (origin, fallback, over) = (text.pos, text.fallback_color, text.override_text_color);
     // what is disabled is exempt (WCAG 1.4.3), and is drawn faint
     let faint = text.opacity_factor < 1.0;
+    let elided = text.galley.elided;
     let words: String = text.galley.text().chars().take(32).collect();
     text.override_text_color = None;
     for placed in &mut Arc::make_mut(&mut text.galley).rows {
@@ -67,9 +71,14 @@ fn blank(text: &mut TextShape, clip: Rect, letters: &mut Vec<Letter>) {
                 over.unwrap_or(own),
                 place + glyph.logical_rect().center().to_vec2(),
             );
-            if ink.a() == 255 && !faint && clip.contains(at) {
-                let words = words.clone();
-                letters.push(Letter { at, ink, words });
+            if ink.a() == 255 && !faint {
+                letters.push(Letter {
+                    at,
+                    ink,
+                    words: words.clone(),
+                    clip,
+                    elided,
+                });
             }
         }
         let glyphs = row.visuals.glyph_vertex_range.clone();
@@ -80,7 +89,7 @@ fn blank(text: &mut TextShape, clip: Rect, letters: &mut Vec<Letter>) {
 }
 
 /// Every weak piece of text of what was drawn last.
-fn weak(harness: &Harness<'_, Stage>, raster: &mut Raster, least: f64) -> BTreeSet<String> {
+fn weak<S>(harness: &Harness<'_, S>, raster: &mut Raster, least: f64) -> BTreeSet<String> {
     let output = harness.output();
     let mut letters = Vec::new();
     let shapes = output
@@ -100,6 +109,9 @@ fn weak(harness: &Harness<'_, Stage>, raster: &mut Raster, least: f64) -> BTreeS
     assert!(letters.len() > 50, "where is the text?");
     let mut weak = BTreeSet::new();
     for letter in letters {
+        if !letter.clip.contains(letter.at) {
+            continue;
+        }
         let Some(pixel) = ground.get_pixel_checked(letter.at.x as u32, letter.at.y as u32) else {
             continue;
         };
@@ -131,6 +143,55 @@ fn every_letter_of_every_view_stands_out() {
                 let weak = weak(&harness, &mut raster, least);
                 assert!(weak.is_empty(), "{view}, {look:?}: {weak:#?}");
             }
+            let look = Look {
+                lang: Lang::En,
+                appearance,
+                contrast,
+                text_size: 100,
+            };
+            let (mut harness, mut raster) = gallery_drawn(look);
+            harness.render().expect("a picture");
+            let weak = weak(&harness, &mut raster, least);
+            assert!(weak.is_empty(), "gallery, {look:?}: {weak:#?}");
+        }
+    }
+}
+
+/// The pieces of text that are cut at their left or right: what is cut above or below can be scrolled to.
+fn cut<S>(harness: &Harness<'_, S>) -> BTreeSet<String> {
+    let mut letters = Vec::new();
+    for part in &harness.output().shapes {
+        let _ = without_letters(part.shape.clone(), part.clip_rect, &mut letters);
+    }
+    assert!(letters.len() > 50, "where is the text?");
+    letters
+        .into_iter()
+        .filter(|letter| letter.elided || !letter.clip.x_range().contains(letter.at.x))
+        .map(|letter| letter.words)
+        .collect()
+}
+
+#[test]
+fn nothing_is_cut_at_twice_the_text_size_in_a_small_window() {
+    let small = egui::vec2(1000.0, 700.0);
+    let looks = [
+        (Lang::En, 200, small),
+        (Lang::El, 200, small),
+        (Lang::Lt, 200, small),
+        // where the panel stands beside the conversation
+        (Lang::Lt, 100, SCREEN.size()),
+    ];
+    for (lang, text_size, size) in looks {
+        for view in VIEWS {
+            let look = Look {
+                lang,
+                appearance: Appearance::Light,
+                contrast: false,
+                text_size,
+            };
+            let (harness, _) = drawn_in(size, view, look);
+            let cut = cut(&harness);
+            assert!(cut.is_empty(), "{view} in {lang} at {text_size}: {cut:#?}");
         }
     }
 }

@@ -2,6 +2,7 @@
 //! them is told in `tests/images/README.md`.
 
 use crate::driver::Stage;
+use crate::plays::careful;
 use aplomb::app::command::{Command, Screen, Setting};
 use aplomb::model::lang::Lang;
 use aplomb::model::learner::Appearance;
@@ -55,6 +56,19 @@ fn start(seed: u64) -> Command {
     }
 }
 
+/// Plays to the end as a careful trainee does.
+fn play(harness: &mut Harness<'_, Stage>, seed: u64) {
+    lead(harness, vec![start(seed)]);
+    for _ in 0..20 {
+        if harness.state().app.screen != Screen::Desk {
+            return;
+        }
+        harness.state_mut().pass(24);
+        let (choice, _) = careful(harness.state());
+        lead(harness, vec![Command::Choose(choice)]);
+    }
+}
+
 /// Answers `turns` times with the choice at `place`, each after a while.
 fn answer(harness: &mut Harness<'_, Stage>, turns: usize, place: usize) {
     for _ in 0..turns {
@@ -82,8 +96,7 @@ fn lead_to(harness: &mut Harness<'_, Stage>, view: &str) {
     let open = |screen| vec![Command::Open(screen)];
     match view {
         "home" => {
-            lead(harness, vec![start(5)]);
-            answer(harness, 20, 0);
+            play(harness, 5);
             lead(harness, vec![start(7)]);
             answer(harness, 1, 1);
             lead(harness, open(Screen::Home));
@@ -99,16 +112,14 @@ fn lead_to(harness: &mut Harness<'_, Stage>, view: &str) {
             lead(harness, vec![Command::OpenArticle("returns".into())]);
             harness.state_mut().pass(70);
         }
-        "debrief" => {
-            lead(harness, vec![start(5)]);
-            answer(harness, 20, 0);
-        }
+        "debrief" => play(harness, 5),
         "progress" => {
-            for (seed, place) in [(5, 2), (6, 1), (7, 0)] {
+            for (seed, place) in [(5, 2), (6, 1)] {
                 lead(harness, vec![start(seed)]);
                 answer(harness, 20, place);
                 harness.state_mut().pass(90_000);
             }
+            play(harness, 7);
             lead(harness, open(Screen::Progress));
         }
         "progress-empty" => lead(harness, open(Screen::Progress)),
@@ -127,10 +138,15 @@ const MARGIN: u32 = 8;
 
 /// A view of the usual size in a harness that can draw.
 pub fn drawn(view: &str, look: Look) -> (Harness<'static, Stage>, Raster) {
+    drawn_in(egui::vec2(1280.0, 800.0), view, look)
+}
+
+/// A view of a size in a harness that can draw.
+pub fn drawn_in(size: egui::Vec2, view: &str, look: Look) -> (Harness<'static, Stage>, Raster) {
     let raster = Raster::default();
     let margin = 2.0 * MARGIN as f32;
     let mut harness = Harness::builder()
-        .with_size(egui::vec2(1280.0 + margin, 800.0 + margin))
+        .with_size(size + egui::vec2(margin, margin))
         .with_max_steps(32)
         .renderer(raster.clone())
         .build_ui_state(|ui, stage: &mut Stage| stage.ui(ui), Stage::new(look.lang));
@@ -148,7 +164,8 @@ pub fn drawn(view: &str, look: Look) -> (Harness<'static, Stage>, Raster) {
 
 fn picture(view: &str, look: Look) -> RgbImage {
     if view == "gallery" {
-        return gallery(look);
+        let (mut harness, _) = gallery_drawn(look);
+        return harness.render().expect("a picture").convert();
     }
     let (mut harness, _) = drawn(view, look);
     let whole: RgbImage = harness.render().expect("a picture").convert();
@@ -156,15 +173,16 @@ fn picture(view: &str, look: Look) -> RgbImage {
 }
 
 /// The gallery whole, so that every widget is in the picture.
-fn gallery(look: Look) -> RgbImage {
+pub fn gallery_drawn(look: Look) -> (Harness<'static, (Gallery, bool)>, Raster) {
     let mut gallery = Gallery::default();
     gallery.dark = look.appearance == Appearance::Dark;
     gallery.contrast = look.contrast;
     gallery.size = f32::from(look.text_size);
+    let raster = Raster::default();
     let mut harness = Harness::builder()
         .with_size(egui::vec2(1280.0, 2240.0))
         .with_max_steps(32)
-        .renderer(Raster::default())
+        .renderer(raster.clone())
         .build_ui_state(
             |ui, (gallery, ready): &mut (Gallery, bool)| {
                 if !*ready {
@@ -179,7 +197,7 @@ fn gallery(look: Look) -> RgbImage {
         );
     harness.step();
     harness.run();
-    harness.render().expect("a picture").convert()
+    (harness, raster)
 }
 
 /// Every picture that is kept: its file's name, the view and the look.
@@ -204,10 +222,15 @@ fn all() -> Vec<(String, &'static str, Look)> {
             ..Look::new(Lang::Lt, appearance)
         };
         all.push((format!("desk-contrast-{name}"), "desk", strong));
-        all.push((format!("gallery-contrast-{name}"), "gallery", strong));
-        let plain = Look::new(Lang::En, appearance);
-        all.push((format!("gallery-{name}"), "gallery", plain));
     }
+    // the gallery is large: its other two themes are held by the test of contrast alone
+    let plain = Look::new(Lang::En, Appearance::Light);
+    let strong = Look {
+        contrast: true,
+        ..Look::new(Lang::En, Appearance::Dark)
+    };
+    all.push(("gallery-light".to_owned(), "gallery", plain));
+    all.push(("gallery-contrast-dark".to_owned(), "gallery", strong));
     all
 }
 
@@ -227,11 +250,11 @@ fn compared(name: &str, new: &RgbImage) -> Option<String> {
                 return None;
             }
             let path = beside(name, "difference");
-            files::write(&path, &difference).expect("written");
+            files::write(&path, &difference, files::FEW).expect("written");
             format!("{name}: {count} pixels differ, see {}", path.display())
         }
     };
-    files::write(&beside(name, "new"), new).expect("written");
+    files::write(&beside(name, "new"), new, files::MANY).expect("written");
     Some(told)
 }
 
@@ -290,7 +313,31 @@ fn renew() {
         let new = picture(view, look);
         let same = files::read(&kept(&name)).is_ok_and(|old| files::difference(&old, &new).0 == 0);
         if !same {
-            files::write(&kept(&name), &new).expect("written");
+            files::write(&kept(&name), &new, files::FEW).expect("written");
         }
+    }
+}
+
+/// Not a test: writes the pictures of the README.
+#[test]
+#[ignore = "renews the pictures of the README"]
+fn for_the_readme() {
+    let pictures = [
+        ("desk-light", "desk", Look::new(Lang::En, Appearance::Light)),
+        (
+            "debrief-dark",
+            "debrief",
+            Look::new(Lang::En, Appearance::Dark),
+        ),
+        ("home-lt", "home", Look::new(Lang::Lt, Appearance::Light)),
+        (
+            "progress-el",
+            "progress",
+            Look::new(Lang::El, Appearance::Light),
+        ),
+    ];
+    for (name, view, look) in pictures {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("docs/images/{name}.png"));
+        files::write(&path, &picture(view, look), files::MANY).expect("written");
     }
 }

@@ -295,9 +295,11 @@ fn type_ui(_: &mut Gallery, ui: &mut Ui) {
     ui.label(RichText::new("Muted: what can wait").color(Theme::of(ui).muted));
 }
 
-/// The weakest pairs of the theme in force, each as it looks.
+/// The weakest pairs of text of the theme in force, each as it looks.
 fn contrast_ui(_: &mut Gallery, ui: &mut Ui) {
-    let mut pairs = pairs::pairs(&Theme::of(ui));
+    let theme = Theme::of(ui);
+    let mut pairs = pairs::pairs(&theme);
+    pairs.retain(|pair| pair.least >= pairs::text_least(&theme));
     pairs.sort_by(|a, b| (a.contrast() - a.least).total_cmp(&(b.contrast() - b.least)));
     for pair in pairs.iter().take(6) {
         let word = format!(

@@ -10,11 +10,13 @@ use std::path::Path;
 /// Pixels that differ by more than this in a channel (of 255) are not the same.
 pub const TOLERANCE: u8 = 48;
 
-/// So many colours are kept; enough for every flat colour and the edges of the letters on it.
-const COLORS: usize = 32;
+/// Enough colours for every flat one and the edges of the letters on it.
+pub const FEW: usize = 32;
+/// So many look like all of them.
+pub const MANY: usize = 256;
 
 /// The image in few colours: first the most frequent, then always the one that most pixels miss most.
-fn reduced(image: &RgbImage) -> (Vec<[u8; 3]>, Vec<u8>) {
+fn reduced(image: &RgbImage, most: usize) -> (Vec<[u8; 3]>, Vec<u8>) {
     let mut counts: HashMap<[u8; 3], u64> = HashMap::new();
     for pixel in image.pixels() {
         *counts.entry(pixel.0).or_default() += 1;
@@ -29,7 +31,7 @@ fn reduced(image: &RgbImage) -> (Vec<[u8; 3]>, Vec<u8>) {
     // of every colour: how far it is from the table's nearest, and which that is
     let mut nearest = vec![(u64::from(u32::MAX), 0_u8); colors.len()];
     let mut table: Vec<[u8; 3]> = Vec::new();
-    while table.len() < COLORS {
+    while table.len() < most.min(256) {
         let missed = (0..colors.len()).max_by_key(|&i| colors[i].1 * nearest[i].0);
         let Some(chosen) = missed.filter(|&i| nearest[i].0 > 0) else {
             break;
@@ -49,15 +51,15 @@ fn reduced(image: &RgbImage) -> (Vec<[u8; 3]>, Vec<u8>) {
     (table, pixels)
 }
 
-/// Writes an image in colours from a table.
+/// Writes an image in at most so many colours from a table, [`FEW`] or [`MANY`].
 ///
 /// # Errors
 /// What the file system or the encoder says.
-pub fn write(path: &Path, image: &RgbImage) -> Result<(), Box<dyn std::error::Error>> {
+pub fn write(path: &Path, image: &RgbImage, most: usize) -> Result<(), Box<dyn std::error::Error>> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    let (table, pixels) = reduced(image);
+    let (table, pixels) = reduced(image, most);
     let file = BufWriter::new(fs::File::create(path)?);
     let mut encoder = png::Encoder::new(file, image.width(), image.height());
     encoder.set_color(png::ColorType::Indexed);
@@ -113,7 +115,7 @@ mod tests {
     fn what_is_written_is_read_and_a_change_is_counted() {
         let path = std::env::temp_dir().join(format!("aplomb-raster-{}.png", std::process::id()));
         let mut image = RgbImage::from_pixel(40, 30, Rgb([20, 120, 220]));
-        write(&path, &image).unwrap();
+        write(&path, &image, super::FEW).unwrap();
         let kept = read(&path).unwrap();
         std::fs::remove_file(&path).unwrap();
         assert_eq!(kept, image);
