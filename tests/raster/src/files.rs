@@ -12,6 +12,8 @@ pub const TOLERANCE: u8 = 48;
 
 /// Enough colours for every flat one and the edges of the letters on it.
 pub const FEW: usize = 32;
+/// Enough for all themes and tints in one picture.
+pub const MORE: usize = 96;
 /// So many look like all of them.
 pub const MANY: usize = 256;
 
@@ -51,7 +53,7 @@ fn reduced(image: &RgbImage, most: usize) -> (Vec<[u8; 3]>, Vec<u8>) {
     (table, pixels)
 }
 
-/// Writes an image in at most so many colours from a table, [`FEW`] or [`MANY`].
+/// Writes an image in at most so many colours from a table, [`FEW`], [`MORE`] or [`MANY`].
 ///
 /// # Errors
 /// What the file system or the encoder says.
