@@ -316,16 +316,13 @@ fn renew() {
             let old = files::read(&kept(&name));
             old.map_or(usize::MAX, |old| files::difference(&old, &new).0)
         };
-        let slack = MAY_DIFFER / 3;
-        if differ() > slack {
-            let colors = if view == "gallery" {
-                files::MORE
-            } else {
-                files::FEW
-            };
-            files::write(&kept(&name), &new, colors).expect("written");
-        }
         // what few colours lose must leave room for other machines
+        let slack = MAY_DIFFER / 3;
+        for colors in [files::FEW, files::MORE, files::MANY] {
+            if differ() > slack {
+                files::write(&kept(&name), &new, colors).expect("written");
+            }
+        }
         if differ() > slack {
             coarse.push(format!("{name}: {}", differ()));
         }
