@@ -152,6 +152,8 @@ pub enum Setting {
     Name(String),
     /// Whether Ctrl+Enter sends and Enter begins a line.
     SendWithCtrl(bool),
+    /// More contrast.
+    HighContrast(bool),
 }
 
 /// Why events are asked for.

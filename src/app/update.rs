@@ -414,6 +414,7 @@ fn set(app: &mut App, setting: Setting) -> Vec<Effect> {
             app.learner.name = name;
             return vec![Effect::SaveLearner(app.learner.clone())];
         }
+        Setting::HighContrast(on) => settings.high_contrast = on,
     }
     vec![Effect::SaveSettings(app.settings.clone())]
 }

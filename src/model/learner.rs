@@ -38,6 +38,8 @@ pub struct Settings {
     pub send_with_ctrl: bool,
     /// Answers can be rated in the debrief: for those who train others.
     pub trainer: bool,
+    /// Text at 7 : 1 and a line around everything, in light and dark alike.
+    pub high_contrast: bool,
 }
 
 impl Default for Settings {
@@ -52,6 +54,7 @@ impl Default for Settings {
             follow: false,
             send_with_ctrl: false,
             trainer: false,
+            high_contrast: false,
         }
     }
 }

@@ -8,6 +8,8 @@ use std::sync::{Arc, LazyLock};
 use egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak};
 use egui_phosphor::Variant;
 
+pub mod foreign;
+
 const REGULAR: &str = "Inter";
 const SEMIBOLD: &str = "Inter SemiBold";
 const ICONS: &str = "Phosphor";
@@ -103,7 +105,7 @@ mod tests {
 
     use super::{filled_icons, install, semibold};
 
-    fn fresh_context() -> egui::Context {
+    pub fn fresh_context() -> egui::Context {
         let ctx = egui::Context::default();
         install(&ctx);
         let output = ctx.run_ui(egui::RawInput::default(), |_| {});
@@ -112,7 +114,7 @@ mod tests {
     }
 
     /// What is drawn for `letter`: its place in the texture and its size.
-    fn drawn(ctx: &egui::Context, font: &FontId, letter: char) -> ([u16; 2], [u16; 2]) {
+    pub fn drawn(ctx: &egui::Context, font: &FontId, letter: char) -> ([u16; 2], [u16; 2]) {
         let text = letter.to_string();
         let galley =
             ctx.fonts_mut(|fonts| fonts.layout_no_wrap(text, font.clone(), egui::Color32::WHITE));

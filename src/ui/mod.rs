@@ -6,6 +6,10 @@ pub mod theme;
 pub mod views;
 pub mod widgets;
 
+mod live;
 mod shell;
+mod shortcuts;
+
+pub use views::gallery::{Gallery, gallery_ui};
 
 pub use shell::{Memory, Scene, prepare, repaint_after, shell_ui, trouble_ui};

@@ -2,12 +2,13 @@
 
 use crate::app::command::{Command, Now, Screen};
 use crate::app::state::{App, Tone};
+use crate::model::event::What;
 use crate::model::learner::{Appearance, Settings};
 use crate::text::catalogue::{Arg, Messages};
 use crate::ui::theme::{self, Theme, space};
-use crate::ui::views;
 use crate::ui::widgets::{Button, EmptyState, NavItem, Notice, page_heading_ui, toasts_ui};
-use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};
+use crate::ui::{fonts, live, shortcuts, views, widgets};
+use egui::{Align, CentralPanel, Event, Frame, Layout, Panel, ScrollArea, Ui};
 use egui_phosphor::regular as icons;
 use std::time::Duration;
 
@@ -35,7 +36,7 @@ impl Scene<'_> {
 #[derive(Default)]
 pub struct Memory {
     /// The looks that were applied last.
-    dressed: Option<(Appearance, u16, bool)>,
+    dressed: Option<(Appearance, u16, bool, bool)>,
     /// The name that is being typed.
     pub name: Option<String>,
     /// The scenario whose attempts the progress view shows.
@@ -56,6 +57,12 @@ pub struct Memory {
     pub drawer: bool,
     /// What the desk remembers by itself.
     pub desk: views::desk::Held,
+    /// The attempt whose letters were looked at, and how many of its events.
+    looked_at: (Option<crate::model::ids::AttemptId>, usize),
+    /// Whether the sheet of shortcuts is open.
+    pub sheet: bool,
+    /// What screen readers were told.
+    announcer: live::Announcer,
     /// The markdown of articles, laid out.
     pub markdown: egui_commonmark::CommonMarkCache,
 }
@@ -72,8 +79,12 @@ fn dress(ctx: &egui::Context, settings: &Settings) {
         Appearance::Light => egui::ThemePreference::Light,
         Appearance::Dark => egui::ThemePreference::Dark,
     };
-    let scale = f32::from(settings.text_size) / 100.0;
-    theme::apply(ctx, preference, scale, settings.reduced_motion);
+    let wishes = theme::Wishes {
+        text_scale: f32::from(settings.text_size) / 100.0,
+        reduced_motion: settings.reduced_motion,
+        high_contrast: settings.high_contrast,
+    };
+    theme::apply(ctx, preference, wishes);
 }
 
 /// How soon the screen changes by itself; `None`: only when somebody does something.
@@ -89,12 +100,22 @@ pub fn shell_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &
         settings.appearance,
         settings.text_size,
         settings.reduced_motion,
+        settings.high_contrast,
     );
+    look_for_letters(ui, scene, memory);
     if memory.dressed != Some(looks) {
         dress(ui.ctx(), settings);
         memory.dressed = Some(looks);
     }
-    sidebar_ui(ui, scene, commands);
+    widgets::set_words(
+        ui.ctx(),
+        widgets::CopyWords {
+            copy: scene.text("copy"),
+        },
+    );
+    shortcuts::keys(ui, scene, memory, commands);
+    live::live_ui(ui, scene, &mut memory.announcer);
+    sidebar_ui(ui, scene, memory, commands);
     let theme = Theme::of(ui);
     let frame = Frame::new().fill(theme.background);
     CentralPanel::default()
@@ -109,6 +130,7 @@ pub fn shell_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &
     if let Some(scenario) = &scene.app.brief {
         views::brief::brief_ui(ui, scene, scenario, commands);
     }
+    shortcuts::sheet_ui(ui, scene, memory);
     notices_ui(ui, scene, commands);
     if !commands.is_empty() {
         // what comes of them is to be seen at once
@@ -116,7 +138,37 @@ pub fn shell_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &
     }
 }
 
-fn sidebar_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
+/// Notices letters that our faces lack: typed ones, and those of the conversation's new lines.
+fn look_for_letters(ui: &Ui, scene: &Scene<'_>, memory: &mut Memory) {
+    let ctx = ui.ctx();
+    let typed: Vec<String> = ui.input(|input| {
+        let text = |event: &Event| match event {
+            Event::Text(text) | Event::Paste(text) => Some(text.clone()),
+            _ => None,
+        };
+        input.events.iter().filter_map(text).collect()
+    });
+    for text in &typed {
+        fonts::foreign::look_at(ctx, text);
+    }
+    if memory.dressed.is_none() {
+        fonts::foreign::look_at(ctx, &scene.app.learner.name);
+    }
+    let Some(desk) = &scene.app.desk else { return };
+    let (attempt, seen) = &mut memory.looked_at;
+    if attempt.as_ref() != Some(desk.attempt()) {
+        (*attempt, *seen) = (Some(desk.attempt().clone()), 0);
+    }
+    let new = desk.shown().get(*seen..).unwrap_or_default();
+    *seen = desk.shown().len();
+    for event in new {
+        if let What::NodeEntered { says: text, .. } | What::ReplyGiven { text, .. } = &event.what {
+            fonts::foreign::look_at(ctx, text);
+        }
+    }
+}
+
+fn sidebar_ui(ui: &mut Ui, scene: &Scene<'_>, memory: &mut Memory, commands: &mut Vec<Command>) {
     let theme = Theme::of(ui);
     let compact = scene.app.screen == Screen::Desk || ui.available_width() < theme.scaled(900.0);
     let width = if compact {
@@ -165,6 +217,14 @@ fn sidebar_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
             }
             place(ui, Screen::Progress, icons::CHART_LINE_UP, "nav-progress");
             place(ui, Screen::Settings, icons::GEAR_SIX, "nav-settings");
+            ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+                let label = scene.text("keys-title");
+                let button = Button::quiet(&label).icon(icons::KEYBOARD);
+                let button = if compact { button.icon_only() } else { button };
+                if ui.add(button).clicked() {
+                    memory.sheet = true;
+                }
+            });
         });
 }
 
@@ -209,6 +269,7 @@ pub fn page_ui(ui: &mut Ui, title: &str, subtitle: Option<&str>, add: impl FnOnc
         .id_salt(title)
         .auto_shrink(false)
         .show(ui, |ui| {
+            widgets::scroll_by_keys(ui);
             let theme = Theme::of(ui);
             let margin = if ui.available_width() < theme.scaled(720.0) {
                 space::M

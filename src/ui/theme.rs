@@ -1,13 +1,16 @@
-//! The looks of Aplomb: the one file that knows colours, distances and type sizes.
+//! The looks of Aplomb: with its parts the one place that knows colours (`palettes`), distances and type
+//! sizes, which colours meet (`pairs`), and how egui's own widgets are dressed (`dress`).
 //!
 //! Draws nothing itself; the widgets ask [`Theme::of`] and paint.
 
-use egui::{Color32, FontId, Id, Shadow, TextStyle, Ui};
+use egui::{Color32, FontId, Id, Shadow, Stroke, TextStyle, Ui};
 use egui_phosphor::regular as icons;
 
 use crate::ui::fonts;
 
 mod dress;
+pub mod pairs;
+mod palettes;
 
 pub use dress::apply;
 
@@ -171,6 +174,8 @@ pub struct Theme {
     pub text_scale: f32,
     /// The reader asked for things not to move.
     pub reduced_motion: bool,
+    /// The reader asked for text at 7 : 1 and a line around whatever has only a tint otherwise.
+    pub high_contrast: bool,
     /// The window behind everything.
     pub background: Color32,
     /// Panels and cards.
@@ -201,86 +206,7 @@ pub struct Theme {
     accent: Tone,
 }
 
-const fn rgb(hex: u32) -> Color32 {
-    Color32::from_rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
-}
-
-const fn tone(fg: u32, soft: u32) -> Tone {
-    Tone {
-        fg: rgb(fg),
-        soft: rgb(soft),
-    }
-}
-
 impl Theme {
-    /// Ink on paper.
-    pub const fn light() -> Self {
-        Self {
-            dark: false,
-            text_scale: 1.0,
-            reduced_motion: false,
-            background: rgb(0xF3F5F7),
-            surface: rgb(0xFFFFFF),
-            sunken: rgb(0xE6EAEE),
-            hover: rgb(0xEDF0F3),
-            border: rgb(0xD5DBE1),
-            outline: rgb(0x78838F),
-            text: rgb(0x1A222C),
-            muted: rgb(0x525D69),
-            on_solid: rgb(0xFFFFFF),
-            bubble_customer: rgb(0xEBEFF3),
-            bubble_trainee: rgb(0xDBEFF0),
-            selection: rgb(0xA5DADD),
-            shadow: Shadow {
-                offset: [0, 2],
-                blur: 12,
-                spread: 0,
-                color: Color32::from_black_alpha(24),
-            },
-            empathy: tone(0xA3246F, 0xF9E4F0),
-            accuracy: tone(0x1F55B5, 0xE2ECFA),
-            speed: tone(0x6A3DB8, 0xECE5F9),
-            good: tone(0x1B6E37, 0xE0F2E5),
-            warn: tone(0x8A5000, 0xFBECD2),
-            bad: tone(0xB1281E, 0xFBE5E2),
-            accent: tone(0x0B6B73, 0xDDF0F0),
-        }
-    }
-
-    /// For dim rooms and projectors.
-    pub const fn dark() -> Self {
-        Self {
-            dark: true,
-            text_scale: 1.0,
-            reduced_motion: false,
-            background: rgb(0x11161B),
-            surface: rgb(0x192027),
-            sunken: rgb(0x0C1014),
-            hover: rgb(0x242D36),
-            border: rgb(0x2F3944),
-            outline: rgb(0x77838F),
-            text: rgb(0xE7EBEF),
-            muted: rgb(0xA3AEB9),
-            on_solid: rgb(0x0C1417),
-            bubble_customer: rgb(0x25303A),
-            bubble_trainee: rgb(0x123A3E),
-            selection: rgb(0x1F5F66),
-            shadow: Shadow {
-                offset: [0, 4],
-                blur: 16,
-                spread: 0,
-                color: Color32::from_black_alpha(110),
-            },
-            empathy: tone(0xF094C7, 0x3B2133),
-            accuracy: tone(0x8DB5FA, 0x1D2D49),
-            speed: tone(0xBEA5F6, 0x2D2547),
-            good: tone(0x78CE8E, 0x18351F),
-            warn: tone(0xEBB75E, 0x3A2C12),
-            bad: tone(0xF7948A, 0x42211F),
-            accent: tone(0x58C5CB, 0x15353A),
-        }
-    }
-
     /// The theme in force where `ui` draws.
     pub fn of(ui: &Ui) -> Self {
         let wishes = ui
@@ -313,13 +239,27 @@ impl Theme {
         (points * self.text_scale).round()
     }
 
+    /// The line around things that stand out by their tint alone: none, until the reader asks for contrast.
+    pub fn tint_line(&self, color: Color32) -> Stroke {
+        if self.high_contrast {
+            Stroke::new(1.0, color)
+        } else {
+            Stroke::NONE
+        }
+    }
+
     /// `color` as it looks under the pointer (`0.08`) or pressed (`0.16`): nearer to the text colour.
     pub fn toward_text(&self, color: Color32, amount: f32) -> Color32 {
         color.lerp_to_gamma(self.text, amount)
     }
 
     fn new(dark: bool, wishes: Wishes) -> Self {
-        let base = if dark { Self::dark() } else { Self::light() };
+        let base = match (dark, wishes.high_contrast) {
+            (false, false) => Self::light(),
+            (true, false) => Self::dark(),
+            (false, true) => Self::light_high(),
+            (true, true) => Self::dark_high(),
+        };
         Self {
             text_scale: wishes.text_scale,
             reduced_motion: wishes.reduced_motion,
@@ -329,10 +269,14 @@ impl Theme {
 }
 
 /// What the reader asked for, apart from light or dark.
-#[derive(Clone, Copy)]
-struct Wishes {
-    text_scale: f32,
-    reduced_motion: bool,
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Wishes {
+    /// How much larger than designed the text is; 0.75 to 3.
+    pub text_scale: f32,
+    /// Nothing moves.
+    pub reduced_motion: bool,
+    /// Text at 7 : 1.
+    pub high_contrast: bool,
 }
 
 impl Default for Wishes {
@@ -340,6 +284,7 @@ impl Default for Wishes {
         Self {
             text_scale: 1.0,
             reduced_motion: false,
+            high_contrast: false,
         }
     }
 }
@@ -353,104 +298,9 @@ pub fn control_height(theme: &Theme, designed: f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use egui::{Color32, Context, ThemePreference};
+    use egui::{Context, ThemePreference};
 
-    use super::{SemanticColor, Theme, Type, apply, control_height, size};
-
-    fn luminance(color: Color32) -> f64 {
-        let channel = |byte: u8| {
-            let value = f64::from(byte) / 255.0;
-            if value <= 0.04045 {
-                value / 12.92
-            } else {
-                ((value + 0.055) / 1.055).powf(2.4)
-            }
-        };
-        0.2126 * channel(color.r()) + 0.7152 * channel(color.g()) + 0.0722 * channel(color.b())
-    }
-
-    fn contrast(one: Color32, other: Color32) -> f64 {
-        let (a, b) = (luminance(one), luminance(other));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
-
-    /// Where text may stand, by name.
-    fn grounds(theme: &Theme) -> Vec<(String, Color32)> {
-        let mut grounds = vec![
-            ("background".to_owned(), theme.background),
-            ("surface".to_owned(), theme.surface),
-            ("sunken".to_owned(), theme.sunken),
-            ("hover".to_owned(), theme.hover),
-            ("customer's bubble".to_owned(), theme.bubble_customer),
-            ("trainee's bubble".to_owned(), theme.bubble_trainee),
-        ];
-        for meaning in SemanticColor::ALL {
-            grounds.push((format!("soft {meaning:?}"), theme.tone(meaning).soft));
-        }
-        grounds
-    }
-
-    #[test]
-    fn all_text_has_contrast_on_every_ground_it_stands_on() {
-        for theme in [Theme::light(), Theme::dark()] {
-            let mut weak = Vec::new();
-            let mut check = |what: &str, on: &str, fg: Color32, bg: Color32| {
-                let ratio = contrast(fg, bg);
-                if ratio < 4.5 {
-                    weak.push(format!("{what} on {on}: {ratio:.2}"));
-                }
-            };
-            for (name, ground) in grounds(&theme) {
-                check("text", &name, theme.text, ground);
-                check("muted", &name, theme.muted, ground);
-                for meaning in SemanticColor::ALL {
-                    let on_other_tint =
-                        name.starts_with("soft ") && name != format!("soft {meaning:?}");
-                    if !on_other_tint {
-                        check(
-                            &format!("{meaning:?}"),
-                            &name,
-                            theme.tone(meaning).fg,
-                            ground,
-                        );
-                    }
-                }
-            }
-            check("text", "selection", theme.text, theme.selection);
-            for meaning in SemanticColor::ALL {
-                let fill = theme.tone(meaning).fg;
-                check("solid text", &format!("{meaning:?}"), theme.on_solid, fill);
-                for amount in [0.08, 0.16] {
-                    let pressed = theme.toward_text(fill, amount);
-                    check(
-                        "solid text",
-                        &format!("{meaning:?} +{amount}"),
-                        theme.on_solid,
-                        pressed,
-                    );
-                }
-            }
-            assert!(weak.is_empty(), "dark: {}: {weak:#?}", theme.dark);
-        }
-    }
-
-    #[test]
-    fn controls_and_the_focus_ring_stand_out_three_to_one() {
-        for theme in [Theme::light(), Theme::dark()] {
-            for ground in [theme.background, theme.surface] {
-                assert!(
-                    contrast(theme.outline, ground) >= 3.0,
-                    "outline, dark: {}",
-                    theme.dark
-                );
-                assert!(
-                    contrast(theme.accent(), ground) >= 3.0,
-                    "focus, dark: {}",
-                    theme.dark
-                );
-            }
-        }
-    }
+    use super::{SemanticColor, Theme, Type, Wishes, apply, control_height, size};
 
     #[test]
     fn every_meaning_has_an_icon_of_its_own() {
@@ -466,7 +316,12 @@ mod tests {
     #[test]
     fn applying_sets_size_motion_and_mode_at_once() {
         let ctx = Context::default();
-        apply(&ctx, ThemePreference::Dark, 2.0, true);
+        let wishes = Wishes {
+            text_scale: 2.0,
+            reduced_motion: true,
+            high_contrast: true,
+        };
+        apply(&ctx, ThemePreference::Dark, wishes);
         let mut seen = None;
         ctx.run_ui(egui::RawInput::default(), |ui| {
             seen = Some((
@@ -477,7 +332,8 @@ mod tests {
         })
         .drop_without_applying_deltas();
         let (theme, body, animation) = seen.unwrap();
-        assert!(theme.dark && theme.reduced_motion);
+        assert!(theme.dark && theme.reduced_motion && theme.high_contrast);
+        assert_eq!(theme.text, Theme::dark_high().text);
         assert_eq!((theme.text_scale, body, animation), (2.0, 28.0, 0.0));
     }
 

@@ -119,9 +119,12 @@ fn every_control_is_reached_by_tab() {
                 ["brief-start", "brief-cancel"].map(|k| harness.state().app.messages.text(k));
             wanted.retain(|(_, label)| inside.contains(label));
         }
-        for _ in 0..60 {
+        for _ in 0..120 {
             if let Some(id) = focused(&harness) {
                 wanted.retain(|(w, _)| *w != id);
+            }
+            if wanted.is_empty() {
+                break;
             }
             harness.key_press(Key::Tab);
             harness.run();

@@ -128,7 +128,7 @@ impl Stage {
         }
     }
 
-    fn ui(&mut self, ui: &mut egui::Ui) {
+    pub fn ui(&mut self, ui: &mut egui::Ui) {
         if !self.prepared {
             prepare(ui.ctx());
             self.prepared = true;

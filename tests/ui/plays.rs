@@ -8,7 +8,7 @@ use aplomb::model::lang::Lang;
 use egui_kittest::kittest::Queryable;
 
 /// The choice that a careful trainee takes: the one that meets most, then the warmest.
-fn careful(stage: &Stage) -> (ReplyId, String) {
+pub fn careful(stage: &Stage) -> (ReplyId, String) {
     let session = &stage.app.desk.as_ref().expect("a desk").session;
     let node: NodeIx = session.state().node;
     let replies = &session.cast().program.node(node).replies;

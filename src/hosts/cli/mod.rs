@@ -39,6 +39,9 @@ Examples:
 struct Arguments {
     #[command(flatten)]
     places: Places,
+    /// Open a window that shows every widget in every state and theme
+    #[arg(long, hide = true)]
+    gallery: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -104,6 +107,7 @@ pub fn run() -> ExitCode {
     };
     let places = arguments.places;
     let result = match arguments.command {
+        None if arguments.gallery => gallery(),
         None => window(places),
         Some(Command::Play(arguments)) => play::run(&arguments, &places),
         Some(Command::Check(arguments)) => check::run(&arguments),
@@ -148,6 +152,16 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
 #[cfg(feature = "desktop")]
 fn window(places: Places) -> anyhow::Result<ExitCode> {
     super::desktop::run(places)
+}
+
+#[cfg(feature = "desktop")]
+fn gallery() -> anyhow::Result<ExitCode> {
+    super::desktop::run_gallery()
+}
+
+#[cfg(not(feature = "desktop"))]
+fn gallery() -> anyhow::Result<ExitCode> {
+    anyhow::bail!("this build has no window, and so no gallery")
 }
 
 #[cfg(not(feature = "desktop"))]

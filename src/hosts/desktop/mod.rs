@@ -3,6 +3,8 @@
 
 mod effects;
 mod follow;
+mod fonts;
+mod gallery;
 mod trouble;
 
 use super::cli::Places;
@@ -18,6 +20,7 @@ use crate::ui;
 use anyhow::{Context, bail};
 use effects::Hands;
 use fluent_bundle::FluentValue;
+pub use gallery::run_gallery;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
@@ -161,6 +164,7 @@ impl eframe::App for Window {
             &mut commands,
         );
         self.carry_out(commands);
+        fonts::see_to(ui.ctx());
         if let Some(soon) = ui::repaint_after(&self.app) {
             ui.ctx()
                 .request_repaint_after(soon.max(Duration::from_millis(16)));

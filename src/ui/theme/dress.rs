@@ -12,10 +12,10 @@ const ANIMATION: f32 = 0.12;
 /// Dress the whole context; call it when a setting changes, and once at the start.
 ///
 /// `ThemePreference::System` follows the system from then on.
-pub fn apply(ctx: &Context, mode: ThemePreference, text_scale: f32, reduced_motion: bool) {
+pub fn apply(ctx: &Context, mode: ThemePreference, wishes: Wishes) {
     let wishes = Wishes {
-        text_scale: text_scale.clamp(0.75, 3.0),
-        reduced_motion,
+        text_scale: wishes.text_scale.clamp(0.75, 3.0),
+        ..wishes
     };
     ctx.data_mut(|data| data.insert_temp(Id::NULL, wishes));
     ctx.set_style_of(egui::Theme::Light, style_of(&Theme::new(false, wishes)));
@@ -62,22 +62,23 @@ fn style_of(theme: &Theme) -> Style {
     spacing.combo_width = 160.0;
     spacing.text_edit_width = 320.0;
     spacing.tooltip_width = 360.0;
-    spacing.scroll = scroll_bars();
+    spacing.scroll = scroll_bars(theme);
     style.interaction.tooltip_delay = 0.4;
     style
 }
 
 /// Bars that are thin until they are used, and never invisible.
-fn scroll_bars() -> ScrollStyle {
+fn scroll_bars(theme: &Theme) -> ScrollStyle {
+    let solid = |opacity: f32| if theme.high_contrast { 1.0 } else { opacity };
     ScrollStyle {
         bar_width: space::S,
         foreground_color: true,
         dormant_background_opacity: 0.0,
         active_background_opacity: 0.0,
         interact_background_opacity: 0.4,
-        dormant_handle_opacity: 0.45,
-        active_handle_opacity: 0.6,
-        interact_handle_opacity: 0.8,
+        dormant_handle_opacity: solid(0.45),
+        active_handle_opacity: solid(0.6),
+        interact_handle_opacity: solid(0.8),
         ..ScrollStyle::thin()
     }
 }

@@ -3,6 +3,7 @@
 pub mod brief;
 pub mod debrief;
 pub mod desk;
+pub mod gallery;
 pub mod home;
 pub mod judged;
 pub mod parts;

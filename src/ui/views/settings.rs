@@ -123,6 +123,17 @@ fn reading_ui(ui: &mut Ui, scene: &Scene<'_>, commands: &mut Vec<Command>) {
         commands.push(Command::Set(Change::Appearance(appearance)));
     }
     ui.separator();
+    let mut contrast = settings.high_contrast;
+    let label = scene.text("settings-contrast");
+    let help = scene.text("settings-contrast-help");
+    if Setting::new(&label)
+        .help(&help)
+        .toggle(ui, &mut contrast)
+        .changed()
+    {
+        commands.push(Command::Set(Change::HighContrast(contrast)));
+    }
+    ui.separator();
     let mut size = f32::from(settings.text_size);
     let lang = scene.app.lang();
     let label = scene.text("settings-text-size");

@@ -1,9 +1,10 @@
 //! One message of a conversation, in the manner of its channel: chat, letter or call transcript.
 
 use egui::{Align, Color32, CornerRadius, Frame, Layout, Margin, Response, RichText, Stroke, Ui};
-use egui::{Sense, Widget, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Rect, Sense, Widget, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::avatar::Avatar;
+use super::copy::copy_ui;
 use super::marked_text::{MarkedText, marked_text_ui};
 use crate::ui::theme::{SemanticColor, Theme, Type, radius, size, space};
 
@@ -98,14 +99,21 @@ impl<'a> Bubble<'a> {
             };
             ui.with_layout(Layout::top_down(align), |ui| {
                 ui.spacing_mut().item_spacing.y = space::XS;
-                who_and_when_ui(ui, side, who, when);
+                let head = who_and_when_ui(ui, side, who, when).rect;
                 let (fill, corner) = chat_shape(&theme, side);
-                bubble_frame(fill, corner)
-                    .show(ui, |ui| {
-                        ui.set_max_width(widest - 2.0 * space::SM);
-                        marked_text_ui(ui, body)
-                    })
-                    .inner
+                let text = body.text().to_owned();
+                let shown = bubble_frame(&theme, fill, corner).show(ui, |ui| {
+                    ui.set_max_width(widest - 2.0 * space::SM);
+                    marked_text_ui(ui, body)
+                });
+                let around = head.union(shown.response.rect);
+                // at the side that looks inwards
+                let beside = match side {
+                    Side::Customer => head,
+                    Side::Trainee => before(head, &theme),
+                };
+                copy_ui(ui, beside, around, (&[who, when].join(" "), &text));
+                shown.inner
             })
             .inner
         })
@@ -123,20 +131,26 @@ impl<'a> Bubble<'a> {
             .stroke(Stroke::new(1.0, theme.border))
             .corner_radius(radius::CARD)
             .inner_margin(Margin::same(space::M as i8));
+        let spoken = [self.who, self.when].join(" ");
+        let text = self.body.text().to_owned();
         let shown = frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
             // The head is text, not a row of controls.
             ui.spacing_mut().interact_size.y = 0.0;
-            ui.horizontal(|ui| {
-                ui.label(RichText::new(self.who).font(Type::Body.strong(ui)));
+            let head = ui.horizontal(|ui| {
+                let who = ui.label(RichText::new(self.who).font(Type::Body.strong(ui)));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let when = RichText::new(self.when).font(Type::Small.font(ui));
                     ui.label(when.color(theme.muted));
                 });
+                who.rect
             });
             ui.separator();
             ui.set_max_width(theme.scaled(size::READABLE).min(ui.available_width()));
-            marked_text_ui(ui, self.body)
+            let body = marked_text_ui(ui, self.body);
+            let around = head.response.rect.union(body.rect);
+            copy_ui(ui, head.inner, around, (&spoken, &text));
+            body
         });
         // A coloured head says whose sheet it is.
         let sheet = shown.response.rect;
@@ -154,8 +168,10 @@ impl<'a> Bubble<'a> {
             Side::Trainee => theme.accent(),
         };
         let names = theme.scaled(96.0).min(ui.available_width() / 3.0);
+        let spoken = [self.who, self.when].join(" ");
+        let text = self.body.text().to_owned();
         ui.horizontal_top(|ui| {
-            ui.vertical(|ui| {
+            let head = ui.vertical(|ui| {
                 ui.set_width(names);
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.label(
@@ -164,9 +180,12 @@ impl<'a> Bubble<'a> {
                         .color(color),
                 );
                 let when = RichText::new(self.when).font(Type::Small.font(ui));
-                ui.label(when.color(theme.muted));
+                ui.label(when.color(theme.muted)).rect
             });
-            ui.vertical(|ui| marked_text_ui(ui, self.body)).inner
+            let body = ui.vertical(|ui| marked_text_ui(ui, self.body)).inner;
+            let around = head.response.rect.union(body.rect);
+            copy_ui(ui, head.inner, around, (&spoken, &text));
+            body
         })
         .inner
     }
@@ -178,10 +197,16 @@ impl Widget for Bubble<'_> {
     }
 }
 
-fn bubble_frame(fill: Color32, corner: CornerRadius) -> Frame {
+/// Where a button after it comes to stand in front of `head`.
+fn before(head: Rect, theme: &Theme) -> Rect {
+    head.with_max_x(head.left() - theme.scaled(24.0) - 2.0 * space::XS)
+}
+
+fn bubble_frame(theme: &Theme, fill: Color32, corner: CornerRadius) -> Frame {
     let margin = Margin::symmetric(space::SM as i8, space::S as i8);
     Frame::new()
         .fill(fill)
+        .stroke(theme.tint_line(theme.outline))
         .corner_radius(corner)
         .inner_margin(margin)
 }
@@ -196,7 +221,7 @@ fn chat_shape(theme: &Theme, side: Side) -> (Color32, CornerRadius) {
     }
 }
 
-fn who_and_when_ui(ui: &mut Ui, side: Side, who: &str, when: &str) {
+fn who_and_when_ui(ui: &mut Ui, side: Side, who: &str, when: &str) -> Response {
     let theme = Theme::of(ui);
     let mut job = egui::text::LayoutJob::default();
     let mut add = |text: &str, font: egui::FontId, space: f32| {
@@ -214,6 +239,7 @@ fn who_and_when_ui(ui: &mut Ui, side: Side, who: &str, when: &str) {
     // Run together the two would be read as one word.
     let spoken = [who, when].join(" ");
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken.trim()));
+    response
 }
 
 /// Three dots where the customer is about to speak; `label` says so. They stand still when motion
@@ -222,7 +248,7 @@ pub fn typing_ui(ui: &mut Ui, label: &str) -> Response {
     let theme = Theme::of(ui);
     let (fill, corner) = chat_shape(&theme, Side::Customer);
     let dot = theme.scaled(6.0);
-    let shown = bubble_frame(fill, corner).show(ui, |ui| {
+    let shown = bubble_frame(&theme, fill, corner).show(ui, |ui| {
         let wanted = vec2(dot * 5.0, Type::Body.font(ui).size * 1.2);
         let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, label));

@@ -106,7 +106,8 @@ impl<'a> Card<'a> {
                 _ if self.selected => Stroke::new(2.0, theme.accent()),
                 Ground::Surface if self.pressable.is_some() => Stroke::new(1.0, theme.outline),
                 Ground::Surface => Stroke::new(1.0, theme.border),
-                Ground::Sunken | Ground::Tinted(_) => Stroke::NONE,
+                Ground::Sunken => theme.tint_line(theme.border),
+                Ground::Tinted(meaning) => theme.tint_line(theme.tone(meaning).fg),
             };
             // The line is painted over the padding, so that a thicker one moves nothing.
             let frame = Frame::new()

@@ -48,9 +48,11 @@ impl<'a> Chip<'a> {
     fn colors(&self, theme: &Theme, hovered: bool) -> (Color32, Stroke, Color32) {
         let tone = self.meaning.map(|meaning| theme.tone(meaning));
         match self.selected {
-            None => tone.map_or((theme.sunken, Stroke::NONE, theme.text), |tone| {
-                (tone.soft, Stroke::NONE, tone.fg)
-            }),
+            None => {
+                let (fill, ink) =
+                    tone.map_or((theme.sunken, theme.text), |tone| (tone.soft, tone.fg));
+                (fill, theme.tint_line(ink), ink)
+            }
             Some(true) => {
                 let tone = tone.unwrap_or(theme.tone(SemanticColor::Accent));
                 (tone.soft, Stroke::new(1.5, tone.fg), tone.fg)

@@ -87,9 +87,11 @@ impl<'a> Notice<'a> {
         let theme = Theme::of(ui);
         let tone = theme.tone(self.meaning);
         let mut done = NoticeResponse::default();
+        let paler = if theme.high_contrast { 0.0 } else { 0.6 };
+        let line = tone.fg.lerp_to_gamma(tone.soft, paler);
         let frame = Frame::new()
             .fill(tone.soft)
-            .stroke(Stroke::new(1.0, tone.fg.lerp_to_gamma(tone.soft, 0.6)))
+            .stroke(Stroke::new(1.0, line))
             .corner_radius(radius::CARD)
             .shadow(if self.raised {
                 theme.shadow

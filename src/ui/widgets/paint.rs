@@ -93,7 +93,10 @@ pub fn ring(ui: &Ui, center: Pos2, radius: f32, share: f32, stroke: Stroke) {
 /// A horizontal bar filled to `share` (0 to 1) on its track.
 pub fn bar(ui: &Ui, rect: Rect, share: f32, color: Color32) {
     let radius = CornerRadius::same((rect.height() / 2.0) as u8);
-    ui.painter().rect_filled(rect, radius, Theme::of(ui).sunken);
+    let theme = Theme::of(ui);
+    let line = theme.tint_line(theme.outline);
+    ui.painter()
+        .rect(rect, radius, theme.sunken, line, StrokeKind::Inside);
     let share = share.clamp(0.0, 1.0);
     if share > 0.0 {
         let width = (rect.width() * share).max(rect.height());

@@ -18,7 +18,11 @@ pub fn harness<'a, State: 'a>(
             } else {
                 // Fonts arrive with the next frame.
                 fonts::install(ui.ctx());
-                theme::apply(ui.ctx(), ThemePreference::Light, 1.0, true);
+                let calm = theme::Wishes {
+                    reduced_motion: true,
+                    ..theme::Wishes::default()
+                };
+                theme::apply(ui.ctx(), ThemePreference::Light, calm);
                 dressed = true;
                 ui.ctx().request_repaint();
             }
