@@ -97,7 +97,11 @@ pub fn clock(language: &Language, text: &str, tokens: &[Token], at: usize) -> Op
         .or_else(|| noon(tokens, at))?;
     let (hour, last) = match meridiem(text, tokens, last) {
         Some((after_noon, end)) => (hour % 12 + if after_noon { 12 } else { 0 }, end),
-        None => (hour, last),
+        None => match evening(language, tokens, last) {
+            Some(end) if hour < 12 => (hour + 12, end),
+            Some(end) => (hour, end),
+            None => (hour, last),
+        },
     };
     let fits = (0..24).contains(&hour) && (0..60).contains(&minute);
     let amount = hour * 100 + minute;
@@ -108,6 +112,12 @@ pub fn clock(language: &Language, text: &str, tokens: &[Token], at: usize) -> Op
         first: at,
         last,
     })
+}
+
+/// The last word that puts a time of day after noon.
+fn evening(language: &Language, tokens: &[Token], last: usize) -> Option<usize> {
+    let (length, ()) = language.evening.at(tokens, last + 1)?;
+    Some(last + length)
 }
 
 /// A day of the week.

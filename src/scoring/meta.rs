@@ -1,0 +1,96 @@
+//! How criteria and replies speak about speaking: “offer to …”, “do not promise that …”, “you write that …”. Finds
+//! these words; what follows from them is for [`super::criterion`].
+
+use super::language::{Language, Synonyms};
+use super::pack::Meta;
+use super::text::Word;
+use super::text::phrase::Phrases;
+use super::text::segment::Sentence;
+use super::text::token::{Lexis, Token};
+use crate::model::program::CriterionKind;
+
+/// The words of a pack about speaking, compiled.
+#[derive(Debug)]
+pub struct MetaWords {
+    roles: Synonyms,
+    acts: Phrases<()>,
+    forbids: Phrases<()>,
+    reports: Phrases<()>,
+    confirms: Phrases<()>,
+    corrects: Phrases<()>,
+}
+
+impl MetaWords {
+    /// Compiles the words of a pack.
+    pub fn new(lexis: &mut Lexis, meta: &Meta) -> MetaWords {
+        let mut marks =
+            |list: &[String]| Phrases::new(lexis, list.iter().map(|p| (p.as_str(), ())));
+        let (acts, forbids) = (marks(&meta.acts), marks(&meta.forbids));
+        let (reports, confirms) = (marks(&meta.reports), marks(&meta.confirms));
+        let corrects = marks(&meta.corrects);
+        MetaWords {
+            roles: Synonyms::new(lexis, std::slice::from_ref(&meta.roles)),
+            acts,
+            forbids,
+            reports,
+            confirms,
+            corrects,
+        }
+    }
+
+    /// Whether a word only names who is spoken of: “customer”, “guest”.
+    pub fn is_role(&self, token: &Token) -> bool {
+        self.roles.group(&token.keys).is_some()
+    }
+
+    /// Whether what was said before is taken back from here on: “correction”, “to be precise”.
+    pub fn corrects(&self, tokens: &[Token], at: usize) -> bool {
+        self.corrects.at(tokens, at).is_some()
+    }
+
+    /// Marks what somebody else said as quoted, up to the end of its sentence or a “but”, unless it is confirmed.
+    pub fn mark_reported(
+        &self,
+        language: &Language,
+        (tokens, words): (&[Token], &mut [Word]),
+        sentences: &[Sentence],
+    ) {
+        for sentence in sentences {
+            let range = sentence.first..sentence.end;
+            let begin = range.clone().find_map(|at| {
+                let (length, ()) = self.reports.at(tokens, at)?;
+                Some(at + length)
+            });
+            let Some(begin) = begin else { continue };
+            let turns = |at: &usize| language.but.at(tokens, *at).is_some();
+            let end = (begin..sentence.end).find(turns).unwrap_or(sentence.end);
+            let yes = |at: usize| {
+                let word = tokens[at].keys.folded.as_str();
+                language.lexis.grammar.yes.contains(&word)
+            };
+            let confirmed = (begin..tokens.len()).any(|at| self.confirms.at(tokens, at).is_some())
+                || (sentence.end < tokens.len() && yes(sentence.end));
+            if !confirmed {
+                words[begin.min(end)..end]
+                    .iter_mut()
+                    .for_each(|w| w.quoted = true);
+            }
+        }
+    }
+}
+
+impl Language {
+    /// What is left of a criterion's sentence without the words for its own act: “call the customer” of “offer to
+    /// call the customer”, “the visa is granted” of “do not promise that the visa is granted”.
+    pub fn core<'f>(&self, kind: CriterionKind, fact: &'f str) -> &'f str {
+        let list = match kind {
+            CriterionKind::Never => &self.meta.forbids,
+            CriterionKind::Ask | CriterionKind::Offer => &self.meta.acts,
+            CriterionKind::State => return fact,
+        };
+        let read = self.authored(fact);
+        let rest = list.at(&read.tokens, 0);
+        let next = rest.and_then(|(length, ())| read.words.get(length));
+        next.and_then(|word| fact.get(word.start..)).unwrap_or(fact)
+    }
+}
