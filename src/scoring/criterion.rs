@@ -160,6 +160,7 @@ fn plain(search: &Search<'_>, evidence: &Evidence) -> bool {
         .is_some_and(|(l, f)| l - f <= 8);
     let whole = evidence.strength >= 76 && content >= 2;
     let fact_is_short = search.fact.words.len() <= 8;
+    let promised = evidence.strength >= ENOUGH && search.is_promised(evidence);
     let in_order = evidence.close && whole && tight && (content >= 3 || fact_is_short);
     // In another order all of it must stand in one part of the sentence.
     let segment = |at: &usize| search.reply.words[*at].segment;
@@ -167,7 +168,7 @@ fn plain(search: &Search<'_>, evidence: &Evidence) -> bool {
     let together = evidence.at.iter().all(|at| Some(segment(at)) == first);
     // Where only one word has content, the others must be there as well.
     let literal = content == 1 && evidence.literal && search.fact.words.len() >= 4;
-    in_order || literal || (evidence.complete && together && tight && content >= 2)
+    promised || in_order || literal || (evidence.complete && together && tight && content >= 2)
 }
 
 /// Whether it is said, and not denied, asked or put under a condition.

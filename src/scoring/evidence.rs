@@ -27,6 +27,8 @@ pub struct Evidence {
     pub complete: bool,
     /// All of the fact is said, and most of its function words stand there as well.
     pub literal: bool,
+    /// It has a value that the customer did not know.
+    pub tells_value: bool,
     /// What stands in its way.
     pub obstacle: Option<Obstacle>,
 }
@@ -68,7 +70,7 @@ pub struct Search<'a> {
     /// The fact asks for something, or promises under a condition.
     fact_conditional: bool,
     /// What the reply answers.
-    customer: Option<&'a Text>,
+    pub(super) customer: Option<&'a Text>,
     /// Words for the criterion's own act, or whom it speaks of, are left out of the fact.
     pub shortened: bool,
     /// The fact is a single clause that says what is not so.
@@ -165,8 +167,10 @@ impl<'a> Search<'a> {
                 close: true,
                 complete: true,
                 literal: false,
+                tells_value: false,
                 obstacle: None,
             };
+            let negated = negated || (!cue.negative && self.denied_after(&evidence.at));
             evidence.obstacle = self.obstacle(&evidence, negated, authored.conditional);
             found.push(evidence);
         }
@@ -260,10 +264,13 @@ impl<'a> Search<'a> {
         let (mut contrary, mut restated) = (false, false);
         // Of what the customer has not said.
         let (mut new, mut values) = (0_usize, 0_usize);
+        let (mut of_values, mut values_met) = (0_usize, 0_usize);
+        let mut unmet = Vec::new();
         for (item, asked) in items.iter().zip(asked) {
             match item {
-                Item::Word(_, places) => {
+                Item::Word(there, places) => {
                     let Some(place) = word_in(&window, places) else {
+                        unmet.extend((!asked).then_some(*there));
                         continue;
                     };
                     at.push(place.at);
@@ -276,11 +283,13 @@ impl<'a> Search<'a> {
                 }
                 Item::Value(value) => {
                     let inside = |v: &&Value| window.contains(&v.first) && v.same(value);
+                    of_values += 1;
                     let Some(found) = self.reply.values.iter().find(inside) else {
                         continue;
                     };
                     at.push(found.first);
                     values += usize::from(!asked);
+                    values_met += 1;
                 }
             }
             met += 1;
@@ -295,8 +304,16 @@ impl<'a> Search<'a> {
         // Nothing that is new is missing, and it is about the same thing or a value.
         let answers = new == of_new && of_new > 0 && (values > 0 || met >= 2);
         let alone = self.shortened && items.len() == 1;
-        let strength = match answers || alone {
+        // More than half of all and two thirds of what is new.
+        let most = met * 100 >= items.len() * 58 && new * 3 >= of_new * 2 && met >= 3;
+        let strength = match answers || alone || most {
             true => strength.max(64_u8.saturating_sub(2 * (last - first) as u8)),
+            false => strength,
+        };
+        // What the customer wants to know is the value, the name: without it the rest says nothing.
+        let lacks = of_values > 0 && values_met == 0;
+        let strength = match lacks || self.other_name(&window, &unmet) {
+            true => strength.min(ENOUGH - 5),
             false => strength,
         };
         at.sort_unstable();
@@ -312,6 +329,7 @@ impl<'a> Search<'a> {
             negative,
             close,
             complete: met == items.len() && met >= 2,
+            tells_value: values > 0,
             literal: met == items.len() && self.function_words(inside.clone()) >= 75,
             obstacle: None,
         };
@@ -320,7 +338,9 @@ impl<'a> Search<'a> {
             true => !self.reply_negates(&evidence.at, inside) || contrary,
             false => {
                 let most = turned * 2 >= spoken && turned > 0;
-                let turned = most || self.predicate_is_negated(&evidence.at);
+                let turned = most
+                    || self.predicate_is_negated(&evidence.at)
+                    || self.denied_after(&evidence.at);
                 unsaid || contrary || (turned && !restated)
             }
         };
@@ -383,8 +403,16 @@ impl<'a> Search<'a> {
     /// it without any negation.
     fn negation_is_missing(&self, found: &[usize], window: Range<usize>) -> bool {
         let inflecting = self.language.lexis.grammar.inflecting;
-        let negative =
-            |there: &usize| is_negative(&self.fact.words[*there]) && self.fact.is_content(*there);
+        let known = |there: usize| {
+            self.customer.is_some_and(|c| {
+                (0..c.words.len()).any(|at| c.same_word(at, &self.fact, there, inflecting))
+            })
+        };
+        let negative = |there: &usize| {
+            is_negative(&self.fact.words[*there])
+                && self.fact.is_content(*there)
+                && !known(*there)
+        };
         let mut negated = (0..self.fact.words.len()).filter(negative).peekable();
         let one_sentence = self.fact.sentences.len() == 1;
         let mut negators = window.filter(|at| self.reply.words[*at].negator);
@@ -478,7 +506,8 @@ impl<'a> Search<'a> {
         if most(&|at| self.reply.words[at].asked) {
             return Some(Obstacle::Asked);
         }
-        let conditional = most(&|at| self.reply.words[at].conditional);
+        let conditional =
+            most(&|at| self.reply.words[at].conditional) && !evidence.tells_value;
         (conditional && !conditional_cue && !self.fact_conditional).then_some(Obstacle::Conditional)
     }
 

@@ -18,6 +18,7 @@ pub struct MetaWords {
     reports: Phrases<()>,
     confirms: Phrases<()>,
     corrects: Phrases<()>,
+    promises: Phrases<()>,
 }
 
 impl MetaWords {
@@ -27,7 +28,7 @@ impl MetaWords {
             |list: &[String]| Phrases::new(lexis, list.iter().map(|p| (p.as_str(), ())));
         let (acts, forbids) = (marks(&meta.acts), marks(&meta.forbids));
         let (reports, confirms) = (marks(&meta.reports), marks(&meta.confirms));
-        let corrects = marks(&meta.corrects);
+        let (corrects, promises) = (marks(&meta.corrects), marks(&meta.promises));
         MetaWords {
             roles: Synonyms::new(lexis, std::slice::from_ref(&meta.roles)),
             acts,
@@ -35,6 +36,7 @@ impl MetaWords {
             reports,
             confirms,
             corrects,
+            promises,
         }
     }
 
@@ -46,6 +48,11 @@ impl MetaWords {
     /// Whether what was said before is taken back from here on: “correction”, “to be precise”.
     pub fn corrects(&self, tokens: &[Token], at: usize) -> bool {
         self.corrects.at(tokens, at).is_some()
+    }
+
+    /// Whether the writer gives their word: “I promise”, “for certain”.
+    pub fn promises(&self, tokens: &[Token], at: usize) -> bool {
+        self.promises.at(tokens, at).is_some()
     }
 
     /// Marks what somebody else said as quoted, up to the end of its sentence or a “but”, unless it is confirmed.

@@ -114,6 +114,9 @@ pub struct Meta {
     /// What was said before is taken back: “correction”, “to be precise”.
     #[serde(default)]
     pub corrects: Vec<String>,
+    /// The writer gives their word for what the sentence says: “I promise”, “for certain”.
+    #[serde(default)]
+    pub promises: Vec<String>,
 }
 
 /// Why a pack cannot be used.

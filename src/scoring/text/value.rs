@@ -408,7 +408,7 @@ fn with_cents(language: &Language, text: &str, tokens: &[Token], value: Value) -
         && tokens[next].keys.letters <= 3;
     let at = if linked { next + 1 } else { next };
     let Some(cents) = digits(at) else {
-        return value;
+        return with_spelt_cents((language, text, tokens), value, at, called);
     };
     let end = called(at + 1);
     // Without their name they must be two digits at the end of what is said of the amount.
@@ -425,6 +425,28 @@ fn with_cents(language: &Language, text: &str, tokens: &[Token], value: Value) -
         written: amount,
         last: at + usize::from(end),
         ..value
+    }
+}
+
+/// The same with the cents in words, which must be named.
+fn with_spelt_cents(
+    (language, text, tokens): (&Language, &str, &[Token]),
+    value: Value,
+    at: usize,
+    called: impl Fn(usize) -> bool,
+) -> Value {
+    let cents = tokens.get(at).and_then(|_| spelt(language, text, tokens, at));
+    match cents {
+        Some(n) if n.hundredths < 10_000 && value.amount % 100 == 0 && called(at + n.words) => {
+            let amount = value.amount + n.hundredths / 100;
+            Value {
+                amount,
+                written: amount,
+                last: at + n.words,
+                ..value
+            }
+        }
+        _ => value,
     }
 }
 
