@@ -21,6 +21,7 @@ impl Search<'_> {
             return false;
         };
         let items = self.items();
+        let fact_negates = self.fact.words.iter().any(|w| w.negator || is_negative(w));
         (said + 1..self.reply.sentences.len()).any(|s| {
             let sentence = &self.reply.sentences[s];
             if sentence.asks {
@@ -40,7 +41,10 @@ impl Search<'_> {
             let (mut found, mut against) = (0, 0);
             for place in places {
                 found += 1;
-                against += usize::from(!place.agrees);
+                // What hangs on a condition takes nothing back, and what is not so may be said in many ways.
+                against += usize::from(
+                    !place.agrees && !fact_negates && !words[place.at].conditional,
+                );
             }
             let values = || self.reply.values.iter().filter(|v| window.contains(&v.first));
             let other = self.fact.values.iter().any(|its| {

@@ -1,5 +1,6 @@
 //! Dates and times of day as people write them. Knows nothing of other numbers.
 
+use super::spoken::{named_hour, spoken};
 use super::token::Token;
 use super::value::{Kind, Value, gap};
 use crate::scoring::language::Language;
@@ -31,7 +32,10 @@ pub fn date(language: &Language, text: &str, tokens: &[Token], at: usize) -> Opt
         }
     }
     if !word(at).starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
+        // “piątego maja”, “είκοσι Μαΐου”
+        let (length, day) = named_hour(language, tokens, at)?;
+        let (more, month) = language.months.at(tokens, at + length)?;
+        return on(*month, day, at + length + more - 1);
     }
     let numbers: Vec<i64> = word(at)
         .split(['.', '/'])
@@ -94,6 +98,8 @@ fn ordinal(word: &str) -> Option<i64> {
 pub fn clock(language: &Language, text: &str, tokens: &[Token], at: usize) -> Option<Value> {
     let (hour, minute, last) = digital(language, text, tokens, at)
         .or_else(|| half(language, tokens, at))
+        .or_else(|| spoken(language, tokens, at))
+        .or_else(|| ordinal_hour(language, tokens, at))
         .or_else(|| noon(tokens, at))?;
     let (hour, last) = match meridiem(text, tokens, last) {
         Some((after_noon, end)) => (hour % 12 + if after_noon { 12 } else { 0 }, end),
@@ -194,6 +200,18 @@ fn half(language: &Language, tokens: &[Token], at: usize) -> Option<(i64, i64, u
     let hour = if halves.past { hour } else { hour - 1 };
     let hour = if hour == 0 { 12 } else { hour };
     Some((hour, 30, next + words - 1))
+}
+
+/// An ordinal after a word for times of day: “o siódmej”, “ob sedmih”.
+fn ordinal_hour(language: &Language, tokens: &[Token], at: usize) -> Option<(i64, i64, usize)> {
+    let clock = language.lexis.grammar.clock;
+    let told = at > 0 && clock.contains(&folded(tokens, at - 1));
+    if !told || language.numbers.at(tokens, at).is_some() {
+        return None;
+    }
+    let (length, hour) = named_hour(language, tokens, at)?;
+    let month = language.months.at(tokens, at + length).is_some();
+    (!month).then_some((hour, 0, at + length - 1))
 }
 
 /// `3 pm`, `3pm`.

@@ -2,7 +2,7 @@
 //! to them there (negated, asked, made a condition), and the values in it. Knows nothing of points.
 //!
 //! Reading order: [`clean`], [`grammar`], [`irregular`], [`word`], [`token`], [`phrase`], [`segment`], [`scope`], [`value`],
-//! [`measure`], [`calendar`].
+//! [`measure`], [`calendar`], [`spoken`].
 
 pub mod calendar;
 pub mod clean;
@@ -12,6 +12,7 @@ pub mod measure;
 pub mod phrase;
 pub mod scope;
 pub mod segment;
+pub mod spoken;
 pub mod token;
 pub mod value;
 pub mod word;
