@@ -114,30 +114,30 @@ fn check(lang: Lang, floors: [usize; 2]) {
 
 #[test]
 fn english() {
-    check(Lang::En, [0, 0]);
+    check(Lang::En, [95, 79]);
 }
 
 #[test]
 fn lithuanian() {
-    check(Lang::Lt, [0, 0]);
+    check(Lang::Lt, [93, 86]);
 }
 
 #[test]
 fn greek() {
-    check(Lang::El, [0, 0]);
+    check(Lang::El, [93, 86]);
 }
 
 #[test]
 fn slovenian() {
-    check(Lang::Sl, [0, 0]);
+    check(Lang::Sl, [93, 81]);
 }
 
 #[test]
 fn polish() {
-    check(Lang::Pl, [0, 0]);
+    check(Lang::Pl, [92, 81]);
 }
 
 #[test]
 fn estonian() {
-    check(Lang::Et, [0, 0]);
+    check(Lang::Et, [90, 83]);
 }

@@ -177,12 +177,16 @@ fn asserted(search: &Search<'_>, evidence: &Evidence) -> bool {
     let denied = |first: usize| {
         let clause = words[first].clause;
         let in_clause = |at: usize| words[at].clause == clause && words[at].negator;
-        let begin = (0..=first).rev().take_while(|at| words[*at].clause == clause);
+        let begin = (0..=first)
+            .rev()
+            .take_while(|at| words[*at].clause == clause);
         let begin = begin.last().unwrap_or(first);
         // “I cannot say that …” denies whatever follows.
         let that = search.language.lexis.grammar.that;
         let opens = that.contains(&search.reply.tokens[begin].keys.folded.as_str());
-        let outer = begin.checked_sub(1).map(|at| (words[at].clause, words[at].sentence));
+        let outer = begin
+            .checked_sub(1)
+            .map(|at| (words[at].clause, words[at].sentence));
         let unsure = opens
             && outer.is_some_and(|(clause, sentence)| {
                 sentence == words[first].sentence
@@ -232,9 +236,15 @@ fn is_request(search: &Search<'_>, evidence: &Evidence) -> bool {
         .at
         .first()
         .map(|at| &reply.sentences[reply.words[*at].sentence]);
-    let clauses: Vec<usize> = evidence.at.iter().map(|at| reply.words[*at].clause).collect();
+    let clauses: Vec<usize> = evidence
+        .at
+        .iter()
+        .map(|at| reply.words[*at].clause)
+        .collect();
     let here = |at: usize| {
-        let please = grammar.please.contains(&reply.tokens[at].keys.folded.as_str());
+        let please = grammar
+            .please
+            .contains(&reply.tokens[at].keys.folded.as_str());
         please || (clauses.contains(&reply.words[at].clause) && polite(&reply.tokens[at]))
     };
     let asked = sentence.is_some_and(|s| (s.first..s.end).any(here));

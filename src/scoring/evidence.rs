@@ -303,6 +303,13 @@ impl<'a> Search<'a> {
         let of_new = asked.iter().filter(|asked| !**asked).count();
         // Nothing that is new is missing, and it is about the same thing or a value.
         let answers = new == of_new && of_new > 0 && (values > 0 || met >= 2);
+        // The value alone answers the question for it: “it's £50”.
+        let answers = answers
+            || (values > 0
+                && values_met == of_values
+                && self
+                    .customer
+                    .is_some_and(|c| c.sentences.iter().any(|s| s.asks)));
         let alone = self.shortened && items.len() == 1;
         // More than half of all and two thirds of what is new.
         let most = met * 100 >= items.len() * 58 && new * 3 >= of_new * 2 && met >= 3;
@@ -311,7 +318,8 @@ impl<'a> Search<'a> {
             false => strength,
         };
         // What the customer wants to know is the value, the name: without it the rest says nothing.
-        let lacks = of_values > 0 && values_met == 0;
+        let repeats = self.customer.is_some() && of_new > 0 && new == 0;
+        let lacks = repeats || (of_values > 0 && values_met == 0);
         let strength = match lacks || self.other_name(&window, &unmet) {
             true => strength.min(ENOUGH - 5),
             false => strength,
@@ -409,9 +417,7 @@ impl<'a> Search<'a> {
             })
         };
         let negative = |there: &usize| {
-            is_negative(&self.fact.words[*there])
-                && self.fact.is_content(*there)
-                && !known(*there)
+            is_negative(&self.fact.words[*there]) && self.fact.is_content(*there) && !known(*there)
         };
         let mut negated = (0..self.fact.words.len()).filter(negative).peekable();
         let one_sentence = self.fact.sentences.len() == 1;
@@ -506,8 +512,7 @@ impl<'a> Search<'a> {
         if most(&|at| self.reply.words[at].asked) {
             return Some(Obstacle::Asked);
         }
-        let conditional =
-            most(&|at| self.reply.words[at].conditional) && !evidence.tells_value;
+        let conditional = most(&|at| self.reply.words[at].conditional) && !evidence.tells_value;
         (conditional && !conditional_cue && !self.fact_conditional).then_some(Obstacle::Conditional)
     }
 

@@ -57,12 +57,7 @@ pub fn judge(
 }
 
 fn one(known: &Known<'_>, expectation: &Expectation) -> Graded {
-    let finding = criterion::judge_answer(
-        known.language,
-        known.reply,
-        known.customer,
-        expectation,
-    );
+    let finding = criterion::judge_answer(known.language, known.reply, known.customer, expectation);
     let stated = matches!(
         expectation.kind,
         CriterionKind::State | CriterionKind::Offer

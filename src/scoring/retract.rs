@@ -30,8 +30,7 @@ impl Search<'_> {
             let window = sentence.first..sentence.end;
             let before = self.reply.sentences[s - 1].first..sentence.end;
             let mut corrects = before.clone().filter(|at| *at > evidence.at[0]);
-            let corrects =
-                corrects.any(|at| self.language.meta.corrects(&self.reply.tokens, at));
+            let corrects = corrects.any(|at| self.language.meta.corrects(&self.reply.tokens, at));
             let mut but = window.clone();
             let but = but.any(|at| self.language.but.at(&self.reply.tokens, at).is_some());
             let places = items.iter().filter_map(|item| match item {
@@ -42,11 +41,15 @@ impl Search<'_> {
             for place in places {
                 found += 1;
                 // What hangs on a condition takes nothing back, and what is not so may be said in many ways.
-                against += usize::from(
-                    !place.agrees && !fact_negates && !words[place.at].conditional,
-                );
+                against +=
+                    usize::from(!place.agrees && !fact_negates && !words[place.at].conditional);
             }
-            let values = || self.reply.values.iter().filter(|v| window.contains(&v.first));
+            let values = || {
+                self.reply
+                    .values
+                    .iter()
+                    .filter(|v| window.contains(&v.first))
+            };
             let other = self.fact.values.iter().any(|its| {
                 values().any(|v| v.comparable(its) && !v.same(its))
                     && !values().any(|v| v.same(its) && !is_negative(&words[v.first]))

@@ -5,6 +5,9 @@ use super::token::Token;
 use super::value::{Kind, Value, gap};
 use crate::scoring::language::Language;
 
+/// Words that are a month only without their diacritics: Polish “they have”.
+const NO_MONTHS: [&str; 1] = ["mają"];
+
 /// `14 March`, `March 14`, `14.03.`, `14/03/2026`, `2026-03-14`.
 pub fn date(language: &Language, text: &str, tokens: &[Token], at: usize) -> Option<Value> {
     let on = |month: i64, day: i64, last: usize| {
@@ -20,6 +23,10 @@ pub fn date(language: &Language, text: &str, tokens: &[Token], at: usize) -> Opt
     };
     let word = |i: usize| tokens.get(i).map_or("", |t| t.keys.folded.as_str());
     let day = |i: usize| ordinal(word(i));
+    let written = tokens.get(at).and_then(|t| text.get(t.start..t.end));
+    if written.is_some_and(|w| NO_MONTHS.contains(&w.to_lowercase().as_str())) {
+        return None;
+    }
     if let Some((length, month)) = language.months.at(tokens, at) {
         // “may 2” is a date, “may take 2” is none: the number must follow at once.
         return day(at + length).and_then(|d| on(*month, d, at + length));

@@ -20,21 +20,43 @@ struct Way {
 }
 
 const fn way(before: &'static [&'static str], link: &'static [&'static str], to: bool) -> Way {
-    Way { before, link, hour_first: false, to, of: false }
+    Way {
+        before,
+        link,
+        hour_first: false,
+        to,
+        of: false,
+    }
 }
 
 const fn first(link: &'static [&'static str], to: bool) -> Way {
-    Way { before: &[], link, hour_first: true, to, of: false }
+    Way {
+        before: &[],
+        link,
+        hour_first: true,
+        to,
+        of: false,
+    }
 }
 
 const fn of(link: &'static [&'static str]) -> Way {
-    Way { before: &[], link, hour_first: false, to: false, of: true }
+    Way {
+        before: &[],
+        link,
+        hour_first: false,
+        to: false,
+        of: true,
+    }
 }
 
 static EN: [Way; 2] = [way(&[], &["to"], true), way(&[], &["past"], false)];
 static LT: [Way; 2] = [way(&["be"], &[], true), way(&[], &["po"], false)];
 static EL: [Way; 2] = [first(&["παρα"], true), first(&["και"], false)];
-static SL: [Way; 3] = [of(&["na"]), way(&[], &["do"], true), way(&[], &["cez"], false)];
+static SL: [Way; 3] = [
+    of(&["na"]),
+    way(&[], &["do"], true),
+    way(&[], &["cez"], false),
+];
 static PL: [Way; 2] = [way(&["za"], &[], true), way(&[], &["po"], false)];
 static ET: [Way; 1] = [of(&[])];
 
@@ -65,18 +87,25 @@ const QUARTERS: [(&str, i64); 9] = [
 
 /// Hour, minute and last word.
 pub fn spoken(language: &Language, tokens: &[Token], at: usize) -> Option<(i64, i64, usize)> {
-    ways(language.lang).iter().find_map(|way| told(language, tokens, at, way))
+    ways(language.lang)
+        .iter()
+        .find_map(|way| told(language, tokens, at, way))
 }
 
 fn told(language: &Language, tokens: &[Token], at: usize, way: &Way) -> Option<(i64, i64, usize)> {
     let word = |at: usize| tokens.get(at).map_or("", |t| t.keys.folded.as_str());
-    let follows = |at: usize, words: &[&str]| words.iter().enumerate().all(|(i, w)| word(at + i) == *w);
+    let follows =
+        |at: usize, words: &[&str]| words.iter().enumerate().all(|(i, w)| word(at + i) == *w);
     let minutes = |at: usize| {
-        let quarter = QUARTERS.iter().find(|(w, _)| *w == word(at)).map(|(_, n)| (1, *n));
+        let quarter = QUARTERS
+            .iter()
+            .find(|(w, _)| *w == word(at))
+            .map(|(_, n)| (1, *n));
         // In the ways without a word between them only quarters are times.
         let counted = || {
             let (length, n) = language.numbers.at(tokens, at)?;
-            (way.link.len() + way.before.len() > 0 && matches!(n, 5 | 10 | 15 | 20 | 25)).then_some((length, *n))
+            (way.link.len() + way.before.len() > 0 && matches!(n, 5 | 10 | 15 | 20 | 25))
+                .then_some((length, *n))
         };
         quarter.or_else(counted)
     };
@@ -148,7 +177,9 @@ mod tests {
         ] {
             let values = Text::read(language(lang), text).values;
             assert!(
-                values.iter().any(|v| v.kind == Kind::Clock && v.amount == time),
+                values
+                    .iter()
+                    .any(|v| v.kind == Kind::Clock && v.amount == time),
                 "{text}: {values:?}"
             );
         }
@@ -158,7 +189,10 @@ mod tests {
     fn not_every_pair_of_numbers_is_a_time() {
         for text in ["five to ten working days", "ten past orders"] {
             let values = Text::read(language(Lang::En), text).values;
-            assert!(values.iter().all(|v| v.kind != Kind::Clock), "{text}: {values:?}");
+            assert!(
+                values.iter().all(|v| v.kind != Kind::Clock),
+                "{text}: {values:?}"
+            );
         }
     }
 }

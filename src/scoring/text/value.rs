@@ -209,7 +209,10 @@ fn grouped_code(text: &str, tokens: &[Token], at: usize) -> Option<Number> {
         code.push_str(next);
         words += 1;
     }
-    let number = code.parse::<i64>().ok().filter(|_| (7..=15).contains(&code.len()))?;
+    let number = code
+        .parse::<i64>()
+        .ok()
+        .filter(|_| (7..=15).contains(&code.len()))?;
     (words > 1).then_some(Number {
         hundredths: number.checked_mul(100)?,
         words,
@@ -268,7 +271,9 @@ fn spelt(language: &Language, text: &str, tokens: &[Token], at: usize) -> Option
     }
     let mut hundredths = total.checked_add(thousands)?.checked_mul(100)?;
     // “four point nine”
-    let point = tokens.get(at + words).is_some_and(|t| POINT.contains(&t.keys.folded.as_str()));
+    let point = tokens
+        .get(at + words)
+        .is_some_and(|t| POINT.contains(&t.keys.folded.as_str()));
     if point
         && let Some((length, tenths)) = language.numbers.at(tokens, at + words + 1)
         && (0..10).contains(tenths)
@@ -435,7 +440,9 @@ fn with_spelt_cents(
     at: usize,
     called: impl Fn(usize) -> bool,
 ) -> Value {
-    let cents = tokens.get(at).and_then(|_| spelt(language, text, tokens, at));
+    let cents = tokens
+        .get(at)
+        .and_then(|_| spelt(language, text, tokens, at));
     match cents {
         Some(n) if n.hundredths < 10_000 && value.amount % 100 == 0 && called(at + n.words) => {
             let amount = value.amount + n.hundredths / 100;
@@ -497,7 +504,9 @@ fn share_units(tokens: &[Token], values: &mut [Value]) {
             continue;
         }
         match &high.kind {
-            Kind::Minutes | Kind::Months | Kind::Measure(_) => low.amount = high.amount / high.written * low.written,
+            Kind::Minutes | Kind::Months | Kind::Measure(_) => {
+                low.amount = high.amount / high.written * low.written
+            }
             Kind::Money(_) | Kind::Percent => {}
             Kind::Plain | Kind::Date | Kind::Clock | Kind::Weekday => continue,
         }
