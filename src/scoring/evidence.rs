@@ -227,7 +227,7 @@ impl<'a> Search<'a> {
         let all: Vec<usize> = words.collect();
         let named = |there: &usize| !self.language.meta.is_role(&self.fact.tokens[*there]);
         let has_values = values.clone().next().is_some();
-        let all_roles = !has_values && !all.iter().any(|there| named(there));
+        let all_roles = !has_values && !all.iter().any(named);
         all.into_iter()
             .filter(|there| all_roles || named(there))
             .map(|there| Item::Word(there, self.places(there)))

@@ -101,3 +101,78 @@ impl Language {
         next.and_then(|word| fact.get(word.start..)).unwrap_or(fact)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::lang::Lang;
+    use crate::model::program::CriterionKind;
+    use crate::scoring::Expectation;
+    use crate::scoring::graded::Graded;
+    use crate::scoring::scorer::tests::{language, scorer};
+    use crate::scoring::text::Text;
+
+    fn graded(kind: CriterionKind, customer: &str, fact: &str, reply: &str) -> Graded {
+        let criterion = [Expectation {
+            id: "c".into(),
+            kind,
+            fact: fact.to_owned(),
+            cues: Vec::new(),
+            weight: 1,
+        }];
+        let mut all = scorer().graded(Lang::En, reply, Some(customer), &criterion);
+        all.remove(0)
+    }
+
+    #[test]
+    fn a_criterion_is_what_is_left_without_its_own_act() {
+        let en = language(Lang::En);
+        let core = |kind, fact| en.core(kind, fact);
+        assert_eq!(
+            core(CriterionKind::Offer, "Offer to move the sofa."),
+            "move the sofa."
+        );
+        assert_eq!(
+            core(CriterionKind::Never, "Do not promise that it is safe."),
+            "it is safe."
+        );
+        let state = "Offer valid until Monday.";
+        assert_eq!(core(CriterionKind::State, state), state);
+        assert_eq!(core(CriterionKind::Offer, "Offer to"), "Offer to");
+    }
+
+    #[test]
+    fn somebody_elses_words_are_quoted_until_a_but_or_a_confirmation() {
+        let quoted = |text: &str| {
+            let words = Text::read(language(Lang::En), text).words;
+            words.iter().filter(|w| w.quoted).count()
+        };
+        assert_eq!(quoted("You say the sofa is free."), 4);
+        assert_eq!(quoted("You say the sofa is free but we charge for it."), 4);
+        assert_eq!(quoted("You say the sofa is free, and that is right."), 0);
+        assert_eq!(quoted("The sofa is free."), 0);
+    }
+
+    #[test]
+    fn what_is_taken_back_later_is_not_said() {
+        let fact = "The pool is open on Sundays.";
+        let met = |reply| graded(CriterionKind::State, "And on Sundays?", fact, reply).met;
+        assert!(met("The pool is open on Sundays. Bring a towel."));
+        assert!(!met(
+            "The pool is open on Sundays. Correction: the pool is not open on Sundays."
+        ));
+    }
+
+    #[test]
+    fn the_name_or_value_that_is_asked_for_must_be_said() {
+        let state = |fact, reply| graded(CriterionKind::State, "Where do we meet?", fact, reply);
+        let fact = "We meet for the tour in Ambleside.";
+        assert!(state(fact, "We meet for the tour in Ambleside.").met);
+        assert!(!state(fact, "We meet for the tour in Keswick.").met);
+        let price = |reply| {
+            let asked = "What does the repair cost?";
+            graded(CriterionKind::State, asked, "The repair costs £50.", reply)
+        };
+        assert!(price("That'll be fifty quid.").met);
+        assert!(!price("The repair costs £70.").met);
+    }
+}
