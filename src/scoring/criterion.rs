@@ -27,7 +27,17 @@ const TOUCHED: u8 = 25;
 
 /// Judges a criterion.
 pub fn judge(language: &Language, reply: &Text, expectation: &Expectation) -> Finding {
-    let search = Search::new(language, reply, &expectation.fact);
+    judge_answer(language, reply, None, expectation)
+}
+
+/// Judges a criterion of a reply to a customer: what they said need not be said again.
+pub fn judge_answer(
+    language: &Language,
+    reply: &Text,
+    customer: Option<&Text>,
+    expectation: &Expectation,
+) -> Finding {
+    let search = Search::new(language, reply, expectation).answering(customer);
     let found = search.all(expectation);
     match expectation.kind {
         CriterionKind::Never => never(&search, &found),
@@ -38,6 +48,14 @@ pub fn judge(language: &Language, reply: &Text, expectation: &Expectation) -> Fi
 /// `Ask`, `Offer`, `State`.
 fn wanted(search: &Search<'_>, found: &[Evidence], kind: CriterionKind) -> Finding {
     let obstacle = |e: &Evidence| match (kind, e.obstacle) {
+        // Somebody else's words state and offer nothing.
+        (CriterionKind::State | CriterionKind::Offer, None) if search.is_quoted(e) => {
+            Some(Obstacle::Partial)
+        }
+        (CriterionKind::State | CriterionKind::Offer, None) if search.taken_back(e) => {
+            Some(Obstacle::Negated)
+        }
+        (CriterionKind::Ask, _) if search.says_not_to_ask(e) => Some(Obstacle::Negated),
         (CriterionKind::Ask, _) if !asks(search, e) => Some(Obstacle::Partial),
         // What is asked may be put under a condition and in the negative: “don't you see any light?”
         (CriterionKind::Ask, Some(Obstacle::WrongValue)) => e.obstacle,
@@ -142,6 +160,7 @@ fn plain(search: &Search<'_>, evidence: &Evidence) -> bool {
         .is_some_and(|(l, f)| l - f <= 8);
     let whole = evidence.strength >= 76 && content >= 2;
     let fact_is_short = search.fact.words.len() <= 8;
+    let promised = evidence.strength >= ENOUGH && search.is_promised(evidence);
     let in_order = evidence.close && whole && tight && (content >= 3 || fact_is_short);
     // In another order all of it must stand in one part of the sentence.
     let segment = |at: &usize| search.reply.words[*at].segment;
@@ -149,23 +168,37 @@ fn plain(search: &Search<'_>, evidence: &Evidence) -> bool {
     let together = evidence.at.iter().all(|at| Some(segment(at)) == first);
     // Where only one word has content, the others must be there as well.
     let literal = content == 1 && evidence.literal && search.fact.words.len() >= 4;
-    in_order || literal || (evidence.complete && together && tight && content >= 2)
+    promised || in_order || literal || (evidence.complete && together && tight && content >= 2)
 }
 
 /// Whether it is said, and not denied, asked or put under a condition.
 fn asserted(search: &Search<'_>, evidence: &Evidence) -> bool {
-    let denied_before = !evidence.negative
-        && evidence.at.first().is_some_and(|first| {
-            let clause = search.reply.words[*first].clause;
-            (0..*first)
-                .rev()
-                .take_while(|at| search.reply.words[*at].clause == clause)
-                .any(|at| search.reply.words[at].negator)
-        });
+    let words = &search.reply.words;
+    let denied = |first: usize| {
+        let clause = words[first].clause;
+        let in_clause = |at: usize| words[at].clause == clause && words[at].negator;
+        let begin = (0..=first)
+            .rev()
+            .take_while(|at| words[*at].clause == clause);
+        let begin = begin.last().unwrap_or(first);
+        // “I cannot say that …” denies whatever follows.
+        let that = search.language.lexis.grammar.that;
+        let opens = that.contains(&search.reply.tokens[begin].keys.folded.as_str());
+        let outer = begin
+            .checked_sub(1)
+            .map(|at| (words[at].clause, words[at].sentence));
+        let unsure = opens
+            && outer.is_some_and(|(clause, sentence)| {
+                sentence == words[first].sentence
+                    && words.iter().any(|w| w.clause == clause && w.negator)
+            });
+        let after = || !evidence.by_cue && (first..words.len()).any(in_clause);
+        unsure || (!evidence.negative && ((begin..first).any(in_clause) || after()))
+    };
+    let denied = evidence.at.first().is_some_and(|first| denied(*first));
     // Somebody else's words are not the trainee's.
-    let quoted = evidence.at.iter().all(|at| search.reply.words[*at].quoted);
     match evidence.obstacle {
-        _ if denied_before || quoted || depends(search, evidence) => false,
+        _ if denied || search.is_quoted(evidence) || depends(search, evidence) => false,
         None => true,
         // A request is made by asking: “could you send the receipt, please?”
         Some(Obstacle::Asked) => is_request(search, evidence),
@@ -203,6 +236,17 @@ fn is_request(search: &Search<'_>, evidence: &Evidence) -> bool {
         .at
         .first()
         .map(|at| &reply.sentences[reply.words[*at].sentence]);
-    let asked = sentence.is_some_and(|s| reply.tokens[s.first..s.end].iter().any(polite));
+    let clauses: Vec<usize> = evidence
+        .at
+        .iter()
+        .map(|at| reply.words[*at].clause)
+        .collect();
+    let here = |at: usize| {
+        let please = grammar
+            .please
+            .contains(&reply.tokens[at].keys.folded.as_str());
+        please || (clauses.contains(&reply.words[at].clause) && polite(&reply.tokens[at]))
+    };
+    let asked = sentence.is_some_and(|s| (s.first..s.end).any(here));
     asked || search.fact.tokens.iter().any(polite) || search.fact.sentences.iter().any(|s| s.asks)
 }

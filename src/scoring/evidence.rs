@@ -27,6 +27,8 @@ pub struct Evidence {
     pub complete: bool,
     /// All of the fact is said, and most of its function words stand there as well.
     pub literal: bool,
+    /// It has a value that the customer did not know.
+    pub tells_value: bool,
     /// What stands in its way.
     pub obstacle: Option<Obstacle>,
 }
@@ -67,32 +69,40 @@ pub struct Search<'a> {
     pub fact: Arc<Text>,
     /// The fact asks for something, or promises under a condition.
     fact_conditional: bool,
+    /// What the reply answers.
+    pub(super) customer: Option<&'a Text>,
+    /// Words for the criterion's own act, or whom it speaks of, are left out of the fact.
+    pub shortened: bool,
     /// The fact is a single clause that says what is not so.
     one_clause_negates: bool,
 }
 
 /// Where the reply says a word of the fact, or its contrary.
 #[derive(Clone, Copy, Debug)]
-struct Place {
-    at: usize,
+pub(super) struct Place {
+    /// Its place.
+    pub at: usize,
     /// Both say that it is so, or both that it is not.
-    agrees: bool,
+    pub agrees: bool,
     /// The word itself says the contrary: it is negated by its beginning, or an antonym.
-    decides: bool,
+    pub decides: bool,
 }
 
 /// A thing that a fact says.
-enum Item<'t> {
-    /// A word with content.
-    Word(Vec<Place>),
+pub(super) enum Item<'t> {
+    /// A word with content, by its place in the fact.
+    Word(usize, Vec<Place>),
     /// A value.
     Value(&'t Value),
 }
 
 impl<'a> Search<'a> {
     /// Reads the sentence of a criterion.
-    pub fn new(language: &'a Language, reply: &'a Text, fact: &str) -> Search<'a> {
-        let fact = language.authored(fact);
+    pub fn new(language: &'a Language, reply: &'a Text, e: &Expectation) -> Search<'a> {
+        let core = language.core(e.kind, &e.fact);
+        let fact = language.authored(core);
+        let shortened =
+            core.len() < e.fact.len() || fact.tokens.iter().any(|t| language.meta.is_role(t));
         let fact_conditional = fact.words.iter().any(|w| w.conditional);
         let one_clause = fact.words.last().is_some_and(|w| w.clause == 0);
         let one_clause_negates = one_clause && fact.words.iter().any(|w| w.negator);
@@ -102,7 +112,14 @@ impl<'a> Search<'a> {
             fact,
             fact_conditional,
             one_clause_negates,
+            customer: None,
+            shortened,
         }
+    }
+
+    /// The same in answer to a customer.
+    pub fn answering(self, customer: Option<&'a Text>) -> Search<'a> {
+        Search { customer, ..self }
     }
 
     /// Whether the fact itself is put under a condition.
@@ -150,8 +167,10 @@ impl<'a> Search<'a> {
                 close: true,
                 complete: true,
                 literal: false,
+                tells_value: false,
                 obstacle: None,
             };
+            let negated = negated || (!cue.negative && self.denied_after(&evidence.at));
             evidence.obstacle = self.obstacle(&evidence, negated, authored.conditional);
             found.push(evidence);
         }
@@ -174,11 +193,12 @@ impl<'a> Search<'a> {
     /// The best window of one or two sentences that says what the fact says.
     fn by_fact(&self) -> Option<Evidence> {
         let items = self.items();
+        let asked = self.asked(&items);
         let span = self.fact.sentences.len().clamp(1, 2) + 1;
         let mut best: Option<Evidence> = None;
         for first in 0..self.reply.sentences.len() {
             for last in first..self.reply.sentences.len().min(first + span) {
-                let evidence = self.in_window(&items, first, last);
+                let evidence = self.in_window((&items, &asked), first, last);
                 if let Some(evidence) = evidence
                     && best.as_ref().is_none_or(|b| stronger(&evidence, b))
                 {
@@ -190,7 +210,7 @@ impl<'a> Search<'a> {
     }
 
     /// What the fact says: its content words, values as one.
-    fn items(&self) -> Vec<Item<'_>> {
+    pub(super) fn items(&self) -> Vec<Item<'_>> {
         let within = |at: usize| {
             self.fact.values.iter().any(|v| {
                 let spelt_plain = v.kind == Kind::Plain && !self.fact.tokens[v.first].keys.digits;
@@ -204,21 +224,53 @@ impl<'a> Search<'a> {
             .values
             .iter()
             .filter(|v| v.kind != Kind::Plain || self.fact.tokens[v.first].keys.digits);
-        words
-            .map(|there| Item::Word(self.places(there)))
+        let all: Vec<usize> = words.collect();
+        let named = |there: &usize| !self.language.meta.is_role(&self.fact.tokens[*there]);
+        let has_values = values.clone().next().is_some();
+        let all_roles = !has_values && !all.iter().any(named);
+        all.into_iter()
+            .filter(|there| all_roles || named(there))
+            .map(|there| Item::Word(there, self.places(there)))
             .chain(values.map(Item::Value))
             .collect()
     }
 
-    fn in_window(&self, items: &[Item<'_>], first: usize, last: usize) -> Option<Evidence> {
+    /// For each item, whether the customer has said it.
+    fn asked(&self, items: &[Item<'_>]) -> Vec<bool> {
+        let Some(customer) = self.customer else {
+            return vec![false; items.len()];
+        };
+        let inflecting = self.language.lexis.grammar.inflecting;
+        let said = |there: usize| {
+            (0..customer.words.len())
+                .any(|at| customer.same_word(at, &self.fact, there, inflecting))
+        };
+        let item = |item: &Item<'_>| match item {
+            Item::Word(there, _) => said(*there),
+            Item::Value(value) => customer.values.iter().any(|v| v.same(value)),
+        };
+        items.iter().map(item).collect()
+    }
+
+    fn in_window(
+        &self,
+        (items, asked): (&[Item<'_>], &[bool]),
+        first: usize,
+        last: usize,
+    ) -> Option<Evidence> {
         let window = self.reply.sentences.get(first)?.first..self.reply.sentences.get(last)?.end;
         let mut at = Vec::new();
         let (mut met, mut spoken, mut turned) = (0_usize, 0_usize, 0_usize);
         let (mut contrary, mut restated) = (false, false);
-        for item in items {
+        // Of what the customer has not said.
+        let (mut new, mut values) = (0_usize, 0_usize);
+        let (mut of_values, mut values_met) = (0_usize, 0_usize);
+        let mut unmet = Vec::new();
+        for (item, asked) in items.iter().zip(asked) {
             match item {
-                Item::Word(places) => {
+                Item::Word(there, places) => {
                     let Some(place) = word_in(&window, places) else {
+                        unmet.extend((!asked).then_some(*there));
                         continue;
                     };
                     at.push(place.at);
@@ -231,19 +283,47 @@ impl<'a> Search<'a> {
                 }
                 Item::Value(value) => {
                     let inside = |v: &&Value| window.contains(&v.first) && v.same(value);
+                    of_values += 1;
                     let Some(found) = self.reply.values.iter().find(inside) else {
                         continue;
                     };
                     at.push(found.first);
+                    values += usize::from(!asked);
+                    values_met += 1;
                 }
             }
             met += 1;
+            new += usize::from(!asked);
         }
         if met == 0 {
             return None;
         }
         let in_order = at.is_sorted();
         let strength = self.strength((met, items.len()), in_order, last - first, window.clone());
+        let of_new = asked.iter().filter(|asked| !**asked).count();
+        // Nothing that is new is missing, and it is about the same thing or a value.
+        let answers = new == of_new && of_new > 0 && (values > 0 || met >= 2);
+        // The value alone answers the question for it: “it's £50”.
+        let answers = answers
+            || (values > 0
+                && values_met == of_values
+                && self
+                    .customer
+                    .is_some_and(|c| c.sentences.iter().any(|s| s.asks)));
+        let alone = self.shortened && items.len() == 1;
+        // More than half of all and two thirds of what is new.
+        let most = met * 100 >= items.len() * 58 && new * 3 >= of_new * 2 && met >= 3;
+        let strength = match answers || alone || most {
+            true => strength.max(64_u8.saturating_sub(2 * (last - first) as u8)),
+            false => strength,
+        };
+        // What the customer wants to know is the value, the name: without it the rest says nothing.
+        let repeats = self.customer.is_some() && of_new > 0 && new == 0;
+        let lacks = repeats || (of_values > 0 && values_met == 0);
+        let strength = match lacks || self.other_name(&window, &unmet) {
+            true => strength.min(ENOUGH - 5),
+            false => strength,
+        };
         at.sort_unstable();
         at.dedup();
         let close = in_order && first == last;
@@ -257,6 +337,7 @@ impl<'a> Search<'a> {
             negative,
             close,
             complete: met == items.len() && met >= 2,
+            tells_value: values > 0,
             literal: met == items.len() && self.function_words(inside.clone()) >= 75,
             obstacle: None,
         };
@@ -265,7 +346,9 @@ impl<'a> Search<'a> {
             true => !self.reply_negates(&evidence.at, inside) || contrary,
             false => {
                 let most = turned * 2 >= spoken && turned > 0;
-                let turned = most || self.predicate_is_negated(&evidence.at);
+                let turned = most
+                    || self.predicate_is_negated(&evidence.at)
+                    || self.denied_after(&evidence.at);
                 unsaid || contrary || (turned && !restated)
             }
         };
@@ -328,8 +411,14 @@ impl<'a> Search<'a> {
     /// it without any negation.
     fn negation_is_missing(&self, found: &[usize], window: Range<usize>) -> bool {
         let inflecting = self.language.lexis.grammar.inflecting;
-        let negative =
-            |there: &usize| is_negative(&self.fact.words[*there]) && self.fact.is_content(*there);
+        let known = |there: usize| {
+            self.customer.is_some_and(|c| {
+                (0..c.words.len()).any(|at| c.same_word(at, &self.fact, there, inflecting))
+            })
+        };
+        let negative = |there: &usize| {
+            is_negative(&self.fact.words[*there]) && self.fact.is_content(*there) && !known(*there)
+        };
         let mut negated = (0..self.fact.words.len()).filter(negative).peekable();
         let one_sentence = self.fact.sentences.len() == 1;
         let mut negators = window.filter(|at| self.reply.words[*at].negator);
@@ -423,7 +512,7 @@ impl<'a> Search<'a> {
         if most(&|at| self.reply.words[at].asked) {
             return Some(Obstacle::Asked);
         }
-        let conditional = most(&|at| self.reply.words[at].conditional);
+        let conditional = most(&|at| self.reply.words[at].conditional) && !evidence.tells_value;
         (conditional && !conditional_cue && !self.fact_conditional).then_some(Obstacle::Conditional)
     }
 
@@ -472,7 +561,7 @@ impl<'a> Search<'a> {
     }
 }
 
-fn is_negative(word: &Word) -> bool {
+pub(super) fn is_negative(word: &Word) -> bool {
     word.negated || word.denied
 }
 
@@ -482,7 +571,7 @@ fn stronger(a: &Evidence, b: &Evidence) -> bool {
 }
 
 /// The first of these places within a window where both agree, else the first.
-fn word_in(window: &Range<usize>, places: &[Place]) -> Option<Place> {
+pub(super) fn word_in(window: &Range<usize>, places: &[Place]) -> Option<Place> {
     let mut inside = places.iter().filter(|place| window.contains(&place.at));
     let first = inside.next()?;
     let same = std::iter::once(first).chain(inside).find(|p| p.agrees);

@@ -57,7 +57,7 @@ pub fn judge(
 }
 
 fn one(known: &Known<'_>, expectation: &Expectation) -> Graded {
-    let finding = criterion::judge(known.language, known.reply, expectation);
+    let finding = criterion::judge_answer(known.language, known.reply, known.customer, expectation);
     let stated = matches!(
         expectation.kind,
         CriterionKind::State | CriterionKind::Offer
@@ -65,7 +65,8 @@ fn one(known: &Known<'_>, expectation: &Expectation) -> Graded {
     if !stated || expectation.fact.trim().is_empty() || known.reply.words.is_empty() {
         return by_rules(finding);
     }
-    let fact = known.language.authored(&expectation.fact);
+    let fact = known.language.core(expectation.kind, &expectation.fact);
+    let fact = known.language.authored(fact);
     let features = known.beside(&fact, &finding);
     let Some(credit) = fitted::shipped(&features) else {
         return by_rules(finding);

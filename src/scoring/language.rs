@@ -2,15 +2,17 @@
 
 use super::authored::Authored;
 use super::memo::Memo;
+use super::meta::MetaWords;
 use super::pack::Pack;
 use super::pack_cues::PackCues;
 use super::person::PersonWords;
+use super::text::measure::Unit;
 use super::text::phrase::Phrases;
 use super::text::token::{Lexis, Token, written_words};
-use super::text::value::Unit;
 use super::text::word::Keys;
 use super::tone::Tone;
 use crate::model::lang::Lang;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// So many ways to write a word are remembered in a generation: more than all scenarios of a language have.
@@ -56,6 +58,16 @@ pub struct Language {
     pub synonyms: Synonyms,
     /// Antonyms: each side of a pair is a group.
     pub antonyms: Synonyms,
+    /// Words about speaking.
+    pub meta: MetaWords,
+    /// Spans of time as one phrase: how many, of what.
+    pub spans: Phrases<(i64, Unit)>,
+    /// Parts of a whole, in per cent.
+    pub fractions: Phrases<i64>,
+    /// Numbers that are not whole, in hundredths.
+    pub mixed: Phrases<i64>,
+    /// “In the evening”.
+    pub evening: Phrases<()>,
     /// The cues of all categories.
     pub cues: PackCues,
     /// Who acts.
@@ -82,10 +94,7 @@ impl Language {
             questions: marks(&mut lexis, &pack.questions),
             clause: marks(&mut lexis, &pack.clause),
             but: marks(&mut lexis, &pack.but),
-            numbers: Phrases::new(
-                &mut lexis,
-                pack.numbers.iter().map(|(w, n)| (w.as_str(), *n)),
-            ),
+            numbers: valued(&mut lexis, &pack.numbers),
             months: Phrases::new(&mut lexis, numbered(&pack.months)),
             weekdays: Phrases::new(
                 &mut lexis,
@@ -108,6 +117,16 @@ impl Language {
             signs: signs(pack),
             synonyms: Synonyms::new(&mut lexis, &pack.synonyms),
             antonyms: Synonyms::new(&mut lexis, &sides(pack)),
+            meta: MetaWords::new(&mut lexis, &pack.meta),
+            spans: Phrases::new(
+                &mut lexis,
+                pack.spans
+                    .iter()
+                    .filter_map(|(w, (n, unit))| Some((w.as_str(), (*n, Unit::from_key(unit)?)))),
+            ),
+            fractions: valued(&mut lexis, &pack.fractions),
+            mixed: valued(&mut lexis, &pack.mixed),
+            evening: marks(&mut lexis, &pack.evening),
             cues: PackCues::compile(pack, &lexis, &negators),
             persons: PersonWords::new(&pack.persons),
             tone,
@@ -154,6 +173,7 @@ impl Language {
 /// Every word of a pack that a reply may spell right.
 fn vocabulary(pack: &Pack) -> impl Iterator<Item = &str> {
     let plain = [
+        &pack.meta.roles,
         &pack.negators,
         &pack.conditionals,
         &pack.questions,
@@ -164,7 +184,8 @@ fn vocabulary(pack: &Pack) -> impl Iterator<Item = &str> {
         .months
         .iter()
         .chain(&pack.weekdays)
-        .chain(&pack.synonyms);
+        .chain(&pack.synonyms)
+        .chain(pack.antonyms.iter().flat_map(|(a, b)| [a, b]));
     plain
         .into_iter()
         .chain(lists)
@@ -190,6 +211,10 @@ fn sides(pack: &Pack) -> Vec<Vec<String>> {
 
 fn marks(lexis: &mut Lexis, phrases: &[String]) -> Phrases<()> {
     Phrases::new(lexis, phrases.iter().map(|p| (p.as_str(), ())))
+}
+
+fn valued(lexis: &mut Lexis, words: &BTreeMap<String, i64>) -> Phrases<i64> {
+    Phrases::new(lexis, words.iter().map(|(w, n)| (w.as_str(), *n)))
 }
 
 /// The words of a list of lists with the number of their list, from 1.
@@ -219,7 +244,8 @@ pub struct Synonyms {
 }
 
 impl Synonyms {
-    fn new(lexis: &mut Lexis, groups: &[Vec<String>]) -> Synonyms {
+    /// Reads groups of words; each has the number of its list.
+    pub fn new(lexis: &mut Lexis, groups: &[Vec<String>]) -> Synonyms {
         let mut words = std::collections::HashMap::new();
         let mut phrases = Vec::new();
         for (group, list) in (0_u16..).zip(groups) {

@@ -2,7 +2,7 @@
 //! no clock, no randomness, no network, no floating point of its own on the way to a score.
 //!
 //! Reading order: the contracts here, then [`scorer`] (the entry), [`pack`] and [`language`], [`text`]
-//! (reading), [`memo`], [`authored`] and [`chosen`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`],
+//! (reading), [`memo`], [`authored`] and [`chosen`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`meta`], [`evidence`], [`retract`], [`criterion`],
 //! [`accuracy`], [`features`], [`fitted`], [`graded`], [`attributable`]; empathy in [`signs`], [`wording`], [`stock`], [`weights`],
 //! [`empathy`], [`signals`]; tone in [`person`], [`style`], [`grams`], [`tone`], [`tone_evidence`]; [`politeness`];
 //! [`plain`]; [`prepared`]; [`speed`]; [`nearest`]; [`names`]; [`identify`]; [`organisation`] (what an organisation
@@ -26,6 +26,7 @@ pub mod language;
 pub mod lexicon;
 pub mod linear;
 pub mod memo;
+pub mod meta;
 pub mod names;
 pub mod nearest;
 pub mod organisation;
@@ -35,6 +36,7 @@ pub mod person;
 pub mod plain;
 pub mod politeness;
 pub mod prepared;
+pub mod retract;
 pub mod scorer;
 pub mod shares;
 pub mod signals;

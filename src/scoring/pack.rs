@@ -1,6 +1,7 @@
 //! A language pack as its file says it: read and checked, not yet compiled. Holds no weights: what counts,
 //! and how much, is the same in all languages.
 
+use super::text::measure::Unit;
 use crate::model::lang::Lang;
 use crate::model::reason::Category;
 use serde::Deserialize;
@@ -51,6 +52,21 @@ pub struct Pack {
     /// Words that say the opposite of one another.
     #[serde(default)]
     pub antonyms: Vec<(Vec<String>, Vec<String>)>,
+    /// How criteria and replies speak about speaking.
+    #[serde(default)]
+    pub meta: Meta,
+    /// Spans of time that are said otherwise than by a number and a unit: “half an hour” → 30, “minute”.
+    #[serde(default)]
+    pub spans: BTreeMap<String, (i64, String)>,
+    /// Parts of a whole, in per cent: “a quarter of” → 25.
+    #[serde(default)]
+    pub fractions: BTreeMap<String, i64>,
+    /// Number words that are no whole numbers, in hundredths: “one and a half” → 150.
+    #[serde(default)]
+    pub mixed: BTreeMap<String, i64>,
+    /// Words that put a time of day after noon: “in the evening”.
+    #[serde(default)]
+    pub evening: Vec<String>,
     /// Category → cues.
     pub categories: BTreeMap<String, Vec<String>>,
     /// Transliteration in use.
@@ -76,6 +92,33 @@ pub struct Persons {
     pub nobody: Vec<String>,
 }
 
+/// How criteria and replies speak about speaking; all of it concerns facts only.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Meta {
+    /// Whom a fact speaks of: “customer”, “guest”. They need not be said.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    /// How an offer or a question is named at the head of its criterion: “offer to”, “ask whether”.
+    #[serde(default)]
+    pub acts: Vec<String>,
+    /// How a `never` begins that names what must not be said: “do not promise that”.
+    #[serde(default)]
+    pub forbids: Vec<String>,
+    /// What somebody else said follows: “you write that”, “you were told”.
+    #[serde(default)]
+    pub reports: Vec<String>,
+    /// What somebody else said is so: “and that is right”.
+    #[serde(default)]
+    pub confirms: Vec<String>,
+    /// What was said before is taken back: “correction”, “to be precise”.
+    #[serde(default)]
+    pub corrects: Vec<String>,
+    /// The writer gives their word for what the sentence says: “I promise”, “for certain”.
+    #[serde(default)]
+    pub promises: Vec<String>,
+}
+
 /// Why a pack cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum PackError {
@@ -96,9 +139,6 @@ pub enum PackError {
         message: String,
     },
 }
-
-/// The spans of time that a pack must name.
-pub const UNITS: [&str; 6] = ["minute", "hour", "day", "week", "month", "year"];
 
 /// Categories that are computed: a pack has no cues for them.
 pub const COMPUTED: [Category; 6] = [
@@ -140,8 +180,10 @@ impl Pack {
         if self.months.len() != 12 || self.weekdays.len() != 7 {
             return Some("twelve lists of months and seven of weekdays are expected".to_owned());
         }
-        if let Some(unit) = self.units.keys().find(|u| !UNITS.contains(&u.as_str())) {
-            return Some(format!("unit “{unit}” is not one of {}", UNITS.join(", ")));
+        let named = self.spans.values().map(|(_, unit)| unit);
+        let unknown = |u: &&String| Unit::from_key(u).is_none();
+        if let Some(unit) = self.units.keys().chain(named).find(unknown) {
+            return Some(format!("unit “{unit}” is not known"));
         }
         for (key, cues) in &self.categories {
             if cue_category(key).is_none() {

@@ -1,8 +1,12 @@
 //! Dates and times of day as people write them. Knows nothing of other numbers.
 
+use super::spoken::{named_hour, spoken};
 use super::token::Token;
 use super::value::{Kind, Value, gap};
 use crate::scoring::language::Language;
+
+/// Words that are a month only without their diacritics: Polish “they have”.
+const NO_MONTHS: [&str; 1] = ["mają"];
 
 /// `14 March`, `March 14`, `14.03.`, `14/03/2026`, `2026-03-14`.
 pub fn date(language: &Language, text: &str, tokens: &[Token], at: usize) -> Option<Value> {
@@ -19,6 +23,10 @@ pub fn date(language: &Language, text: &str, tokens: &[Token], at: usize) -> Opt
     };
     let word = |i: usize| tokens.get(i).map_or("", |t| t.keys.folded.as_str());
     let day = |i: usize| ordinal(word(i));
+    let written = tokens.get(at).and_then(|t| text.get(t.start..t.end));
+    if written.is_some_and(|w| NO_MONTHS.contains(&w.to_lowercase().as_str())) {
+        return None;
+    }
     if let Some((length, month)) = language.months.at(tokens, at) {
         // “may 2” is a date, “may take 2” is none: the number must follow at once.
         return day(at + length).and_then(|d| on(*month, d, at + length));
@@ -31,7 +39,10 @@ pub fn date(language: &Language, text: &str, tokens: &[Token], at: usize) -> Opt
         }
     }
     if !word(at).starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
+        // “piątego maja”, “είκοσι Μαΐου”
+        let (length, day) = named_hour(language, tokens, at)?;
+        let (more, month) = language.months.at(tokens, at + length)?;
+        return on(*month, day, at + length + more - 1);
     }
     let numbers: Vec<i64> = word(at)
         .split(['.', '/'])
@@ -94,10 +105,16 @@ fn ordinal(word: &str) -> Option<i64> {
 pub fn clock(language: &Language, text: &str, tokens: &[Token], at: usize) -> Option<Value> {
     let (hour, minute, last) = digital(language, text, tokens, at)
         .or_else(|| half(language, tokens, at))
+        .or_else(|| spoken(language, tokens, at))
+        .or_else(|| ordinal_hour(language, tokens, at))
         .or_else(|| noon(tokens, at))?;
     let (hour, last) = match meridiem(text, tokens, last) {
         Some((after_noon, end)) => (hour % 12 + if after_noon { 12 } else { 0 }, end),
-        None => (hour, last),
+        None => match evening(language, tokens, last) {
+            Some(end) if hour < 12 => (hour + 12, end),
+            Some(end) => (hour, end),
+            None => (hour, last),
+        },
     };
     let fits = (0..24).contains(&hour) && (0..60).contains(&minute);
     let amount = hour * 100 + minute;
@@ -108,6 +125,12 @@ pub fn clock(language: &Language, text: &str, tokens: &[Token], at: usize) -> Op
         first: at,
         last,
     })
+}
+
+/// The last word that puts a time of day after noon.
+fn evening(language: &Language, tokens: &[Token], last: usize) -> Option<usize> {
+    let (length, ()) = language.evening.at(tokens, last + 1)?;
+    Some(last + length)
 }
 
 /// A day of the week.
@@ -184,6 +207,18 @@ fn half(language: &Language, tokens: &[Token], at: usize) -> Option<(i64, i64, u
     let hour = if halves.past { hour } else { hour - 1 };
     let hour = if hour == 0 { 12 } else { hour };
     Some((hour, 30, next + words - 1))
+}
+
+/// An ordinal after a word for times of day: “o siódmej”, “ob sedmih”.
+fn ordinal_hour(language: &Language, tokens: &[Token], at: usize) -> Option<(i64, i64, usize)> {
+    let clock = language.lexis.grammar.clock;
+    let told = at > 0 && clock.contains(&folded(tokens, at - 1));
+    if !told || language.numbers.at(tokens, at).is_some() {
+        return None;
+    }
+    let (length, hour) = named_hour(language, tokens, at)?;
+    let month = language.months.at(tokens, at + length).is_some();
+    (!month).then_some((hour, 0, at + length - 1))
 }
 
 /// `3 pm`, `3pm`.

@@ -13,6 +13,8 @@ pub struct Grammar {
     pub negative_prefix: Option<&'static str>,
     /// Negators that belong to a verb: they also deny the subject before them (“a refund is *not* possible”).
     pub verbal: &'static [&'static str],
+    /// Syllables before a verb that change little of what it means beside the bare verb: `pa-`, `wy-`.
+    pub prefixes: &'static [&'static str],
     /// Verbal negators that are “is not” in themselves.
     pub copular: &'static [&'static str],
     /// Auxiliaries that may stand between that subject and the negator.
@@ -87,6 +89,7 @@ impl Grammar {
 static EN: Grammar = Grammar {
     inflecting: false,
     negative_prefix: None,
+    prefixes: &[],
     verbal: &["not"],
     copular: &[],
     auxiliary: &[
@@ -125,6 +128,9 @@ static EN: Grammar = Grammar {
 static LT: Grammar = Grammar {
     inflecting: true,
     negative_prefix: Some("ne"),
+    prefixes: &[
+        "pa", "is", "nu", "at", "su", "uz", "ap", "pri", "per", "pra",
+    ],
     verbal: &["nera", "nebus", "negali", "nebuvo"],
     copular: &["nera", "nebus", "nebuvo"],
     auxiliary: &["yra", "bus", "buvo"],
@@ -175,6 +181,7 @@ static LT: Grammar = Grammar {
 static EL: Grammar = Grammar {
     inflecting: true,
     negative_prefix: None,
+    prefixes: &[],
     verbal: &["δεν", "δε"],
     copular: &[],
     auxiliary: &["ειναι", "ηταν", "θα"],
@@ -239,6 +246,9 @@ static EL: Grammar = Grammar {
 static SL: Grammar = Grammar {
     inflecting: true,
     negative_prefix: None,
+    prefixes: &[
+        "po", "za", "iz", "na", "pre", "pri", "od", "do", "raz", "ob", "s", "z", "u", "v",
+    ],
     verbal: &["ne", "ni", "niso", "nismo", "nisem", "nista"],
     copular: &["ni", "niso", "nista"],
     auxiliary: &["je", "so", "bo", "bodo", "bi"],
@@ -287,6 +297,9 @@ static SL: Grammar = Grammar {
 static PL: Grammar = Grammar {
     inflecting: true,
     negative_prefix: None,
+    prefixes: &[
+        "po", "za", "wy", "na", "prze", "przy", "od", "do", "roz", "pod", "s", "z", "u", "o",
+    ],
     verbal: &["nie"],
     copular: &[],
     auxiliary: &["jest", "sa", "bedzie", "byl", "byla", "bylo"],
@@ -331,6 +344,7 @@ static PL: Grammar = Grammar {
 static ET: Grammar = Grammar {
     inflecting: true,
     negative_prefix: None,
+    prefixes: &[],
     verbal: &["ei", "pole", "polnud"],
     copular: &["pole", "polnud"],
     auxiliary: &["on", "oli", "ole", "olnud"],

@@ -2,16 +2,18 @@
 //! to them there (negated, asked, made a condition), and the values in it. Knows nothing of points.
 //!
 //! Reading order: [`clean`], [`grammar`], [`irregular`], [`word`], [`token`], [`phrase`], [`segment`], [`scope`], [`value`],
-//! [`calendar`].
+//! [`measure`], [`calendar`], [`spoken`].
 
 pub mod calendar;
 pub mod clean;
 pub mod gender;
 pub mod grammar;
 pub mod irregular;
+pub mod measure;
 pub mod phrase;
 pub mod scope;
 pub mod segment;
+pub mod spoken;
 pub mod token;
 pub mod value;
 pub mod word;
@@ -124,6 +126,8 @@ impl Text {
             words[sentence.first].capital = false;
         }
         scope::mark(language, &tokens, &mut words, &mut sentences);
+        let marked = (tokens.as_slice(), words.as_mut_slice());
+        language.meta.mark_reported(language, marked, &sentences);
         let values = value::find(language, &clean.text, &tokens);
         Text {
             tokens,
@@ -140,6 +144,7 @@ impl Text {
             || self.tokens[at]
                 .keys
                 .alike(&other.tokens[there].keys, inflecting)
+            || (inflecting && self.tokens[at].keys.related(&other.tokens[there].keys))
     }
 
     /// Whether a word says something: it is neither a function word nor a negator.

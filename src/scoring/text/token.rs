@@ -173,6 +173,7 @@ impl Lexis {
             self.stems(lower, &folded)
         };
         let mut keys = Keys::new(folded, stem, bare);
+        keys.set_root(self.grammar.prefixes);
         (keys.stop, keys.known, keys.opens) = (entry.stop, entry.known, entry.opens);
         keys.light = self.grammar.light.contains(&keys.folded.as_str());
         Piece { from, to, keys }
@@ -265,7 +266,15 @@ fn sentence_inside(word: &str) -> Vec<(usize, usize)> {
 }
 
 /// Contractions that people write without their apostrophe.
-const BARE: [(&str, usize); 18] = [
+const BARE: [(&str, usize); 26] = [
+    ("whats", 4),
+    ("thats", 4),
+    ("theres", 5),
+    ("youre", 3),
+    ("theyre", 4),
+    ("weve", 2),
+    ("youve", 3),
+    ("youll", 3),
     ("dont", 2),
     ("doesnt", 4),
     ("didnt", 3),
@@ -322,11 +331,11 @@ fn ending(part: &str) -> &str {
     match part {
         "n't" | "nt" | "not" | "t" => "not",
         "'m" | "m" => "am",
-        "'re" => "are",
+        "'re" | "re" => "are",
         "'ve" | "ve" => "have",
-        "'ll" => "will",
+        "'ll" | "ll" => "will",
         "'d" => "would",
-        "'s" => "is",
+        "'s" | "s" => "is",
         _ => "",
     }
 }

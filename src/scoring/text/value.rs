@@ -2,32 +2,9 @@
 //! can be compared. Does not know what they are about.
 
 use super::calendar::{clock, date, weekday};
+use super::measure::{Measure, Unit};
 use super::token::Token;
 use crate::scoring::language::Language;
-
-/// A span of time that packs name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// So many minutes.
-    Minutes(i64),
-    /// So many months: they have no fixed length in days.
-    Months(i64),
-}
-
-impl Unit {
-    /// From the key in a pack.
-    pub fn from_key(key: &str) -> Option<Unit> {
-        Some(match key {
-            "minute" => Unit::Minutes(1),
-            "hour" => Unit::Minutes(60),
-            "day" => Unit::Minutes(1440),
-            "week" => Unit::Minutes(7 * 1440),
-            "month" => Unit::Months(1),
-            "year" => Unit::Months(12),
-            _ => return None,
-        })
-    }
-}
 
 /// What a value measures.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +15,8 @@ pub enum Kind {
     Minutes,
     /// A span in months.
     Months,
+    /// A measure of a thing, in its smallest unit.
+    Measure(Measure),
     /// Per cent.
     Percent,
     /// A day of the year: month × 100 + day.
@@ -74,6 +53,11 @@ impl Value {
             (Kind::Clock, Kind::Plain) => self.amount == other.written,
             (Kind::Plain, Kind::Weekday) | (Kind::Weekday, Kind::Plain) => false,
             (Kind::Plain, _) | (_, Kind::Plain) => self.written == other.written,
+            // Half past six may be in the evening.
+            (Kind::Clock, Kind::Clock) => {
+                let (early, late) = (self.amount.min(other.amount), self.amount.max(other.amount));
+                early == late || (early + 1200 == late && (100..1300).contains(&early))
+            }
             (a, b) => a == b && self.amount == other.amount,
         }
     }
@@ -112,6 +96,11 @@ pub fn find(language: &Language, text: &str, tokens: &[Token]) -> Vec<Value> {
             values.push(value);
             continue;
         }
+        if let Some(value) = phrase(language, tokens, at) {
+            at = value.last + 1;
+            values.push(value);
+            continue;
+        }
         let Some(number) = number(language, text, tokens, at) else {
             at += 1;
             continue;
@@ -126,6 +115,22 @@ pub fn find(language: &Language, text: &str, tokens: &[Token]) -> Vec<Value> {
     }
     share_units(tokens, &mut values);
     values
+}
+
+/// “Half an hour”, “a quarter of”.
+fn phrase(language: &Language, tokens: &[Token], at: usize) -> Option<Value> {
+    let value = |length: usize, hundredths: i64| Value {
+        kind: Kind::Percent,
+        amount: hundredths,
+        written: hundredths,
+        first: at,
+        last: at + length - 1,
+    };
+    if let Some((length, (n, unit))) = language.spans.at(tokens, at) {
+        return Some(unit.of(value(length, n.saturating_mul(100))));
+    }
+    let (length, percent) = language.fractions.at(tokens, at)?;
+    Some(value(length, percent.saturating_mul(100)))
 }
 
 /// What stands between a word and the next, or the end.
@@ -145,6 +150,9 @@ fn number(language: &Language, text: &str, tokens: &[Token], at: usize) -> Optio
     if at > 0 && gap(text, tokens, at - 1) == "-" && !tokens[at - 1].keys.digits {
         return None;
     }
+    if let Some(number) = grouped_code(text, tokens, at) {
+        return Some(number);
+    }
     let digits = word.len()
         - word
             .trim_start_matches(|c: char| c.is_ascii_digit() || ".,'".contains(c))
@@ -157,22 +165,58 @@ fn number(language: &Language, text: &str, tokens: &[Token], at: usize) -> Optio
         let Some(next) = tokens.get(at + words) else {
             break;
         };
-        let group = &next.keys.folded;
+        let (group, cents) = match next.keys.folded.split_once(['.', ',']) {
+            Some((group, cents)) => (group, cents),
+            None => (next.keys.folded.as_str(), ""),
+        };
+        let figures = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
         if gap(text, tokens, at + words - 1) != " "
             || group.len() != 3
-            || !group.bytes().all(|b| b.is_ascii_digit())
+            || !matches!(cents.len(), 0 | 2)
+            || !figures(group)
+            || !figures(cents)
         {
             break;
         }
         hundredths = hundredths
             .checked_mul(1000)?
-            .checked_add(group.parse::<i64>().ok()?.checked_mul(100)?)?;
+            .checked_add(group.parse::<i64>().ok()?.checked_mul(100)?)?
+            .checked_add(cents.parse::<i64>().unwrap_or(0))?;
         words += 1;
     }
     Some(Number {
         hundredths,
         words,
         stuck,
+        spelt: false,
+    })
+}
+
+/// The number of a telephone or an account, however it is cut into groups: seven figures or more.
+fn grouped_code(text: &str, tokens: &[Token], at: usize) -> Option<Number> {
+    let figures = |at: usize| {
+        let word = tokens.get(at)?.keys.folded.as_str();
+        word.bytes()
+            .all(|b| b.is_ascii_digit())
+            .then_some(word)
+            .filter(|word| word.len() <= 6)
+    };
+    let mut code = figures(at)?.to_owned();
+    let mut words = 1;
+    while matches!(gap(text, tokens, at + words - 1), " " | "-")
+        && let Some(next) = figures(at + words)
+    {
+        code.push_str(next);
+        words += 1;
+    }
+    let number = code
+        .parse::<i64>()
+        .ok()
+        .filter(|_| (7..=15).contains(&code.len()))?;
+    (words > 1).then_some(Number {
+        hundredths: number.checked_mul(100)?,
+        words,
+        stuck: None,
         spelt: false,
     })
 }
@@ -202,27 +246,51 @@ fn hundredths(digits: &str) -> Option<i64> {
 
 /// Number words, put together: “two hundred and” stays simple, “twenty-five” is 25.
 fn spelt(language: &Language, text: &str, tokens: &[Token], at: usize) -> Option<Number> {
+    if let Some((words, hundredths)) = language.mixed.at(tokens, at) {
+        return Some(Number {
+            hundredths: *hundredths,
+            words,
+            stuck: None,
+            spelt: true,
+        });
+    }
     let (mut words, first) = language.numbers.at(tokens, at)?;
-    let mut total = *first;
+    let (mut thousands, mut total) = (0, *first);
     while let Some((length, next)) = language.numbers.at(tokens, at + words) {
         if !matches!(gap(text, tokens, at + words - 1), " " | "-") {
             break;
         }
         match (total, *next) {
-            (t, n @ (100 | 1000)) if t < n => total = t * n,
+            (t, n @ (100 | 1000)) if (1..n).contains(&t) => total = t * n,
+            (t, n) if t >= 1000 && t % 1000 == 0 && n < 1000 => (thousands, total) = (t, n),
             (t, n) if t >= 20 && t % 10 == 0 && n < 10 => total = t + n,
             (t, n) if t >= 100 && t % 100 == 0 && n < 100 => total = t + n,
             _ => break,
         }
         words += length;
     }
+    let mut hundredths = total.checked_add(thousands)?.checked_mul(100)?;
+    // “four point nine”
+    let point = tokens
+        .get(at + words)
+        .is_some_and(|t| POINT.contains(&t.keys.folded.as_str()));
+    if point
+        && let Some((length, tenths)) = language.numbers.at(tokens, at + words + 1)
+        && (0..10).contains(tenths)
+    {
+        hundredths = hundredths.checked_add(tenths * 10)?;
+        words += 1 + length;
+    }
     Some(Number {
-        hundredths: total.checked_mul(100)?,
+        hundredths,
         words,
         stuck: None,
         spelt: true,
     })
 }
+
+/// The words before decimals, folded, in all our languages.
+const POINT: [&str; 6] = ["point", "koma", "kablelis", "przecinek", "κομμα", "celih"];
 
 /// A number with what it measures, from the words and signs around it.
 fn measured(
@@ -264,20 +332,31 @@ fn measured(
         return language
             .units
             .at(&parts, 0)
-            .map_or(plain.clone(), |(_, unit)| spanned(plain, *unit));
+            .map(|(_, unit)| *unit)
+            .or_else(|| Unit::from_sign(stuck))
+            .map_or(plain.clone(), |unit| unit.of(plain));
     }
     // A word may stand between: “five working days”.
     for next in last + 1..=last + 2 {
         if !gap(text, tokens, next - 1)
             .chars()
-            .all(|c| c == ' ' || c == '-')
+            .all(|c| " -°".contains(c))
         {
             break;
+        }
+        let sign = || Unit::from_sign(&tokens.get(next)?.keys.folded).filter(|_| next == last + 1);
+        if language.units.at(tokens, next).is_none()
+            && let Some(unit) = sign()
+        {
+            return Value {
+                last: next,
+                ..unit.of(plain)
+            };
         }
         if let Some((length, unit)) = language.units.at(tokens, next) {
             return Value {
                 last: next + length - 1,
-                ..spanned(plain, *unit)
+                ..unit.of(plain)
             };
         }
         let number = |t: &Token| t.keys.digits || language.numbers.at(tokens, next).is_some();
@@ -298,21 +377,6 @@ fn is_percent(tokens: &[Token], at: usize) -> bool {
             (word(at), word(at + 1)),
             ("per", "cent") | ("τοισ", "εκατο")
         )
-}
-
-fn spanned(value: Value, unit: Unit) -> Value {
-    match unit {
-        Unit::Minutes(n) => Value {
-            kind: Kind::Minutes,
-            amount: value.written.saturating_mul(n),
-            ..value
-        },
-        Unit::Months(n) => Value {
-            kind: Kind::Months,
-            amount: value.written.saturating_mul(n),
-            ..value
-        },
-    }
 }
 
 /// How words for hundredths of a currency begin, folded, in all our languages.
@@ -349,7 +413,7 @@ fn with_cents(language: &Language, text: &str, tokens: &[Token], value: Value) -
         && tokens[next].keys.letters <= 3;
     let at = if linked { next + 1 } else { next };
     let Some(cents) = digits(at) else {
-        return value;
+        return with_spelt_cents((language, text, tokens), value, at, called);
     };
     let end = called(at + 1);
     // Without their name they must be two digits at the end of what is said of the amount.
@@ -366,6 +430,30 @@ fn with_cents(language: &Language, text: &str, tokens: &[Token], value: Value) -
         written: amount,
         last: at + usize::from(end),
         ..value
+    }
+}
+
+/// The same with the cents in words, which must be named.
+fn with_spelt_cents(
+    (language, text, tokens): (&Language, &str, &[Token]),
+    value: Value,
+    at: usize,
+    called: impl Fn(usize) -> bool,
+) -> Value {
+    let cents = tokens
+        .get(at)
+        .and_then(|_| spelt(language, text, tokens, at));
+    match cents {
+        Some(n) if n.hundredths < 10_000 && value.amount % 100 == 0 && called(at + n.words) => {
+            let amount = value.amount + n.hundredths / 100;
+            Value {
+                amount,
+                written: amount,
+                last: at + n.words,
+                ..value
+            }
+        }
+        _ => value,
     }
 }
 
@@ -416,7 +504,9 @@ fn share_units(tokens: &[Token], values: &mut [Value]) {
             continue;
         }
         match &high.kind {
-            Kind::Minutes | Kind::Months => low.amount = high.amount / high.written * low.written,
+            Kind::Minutes | Kind::Months | Kind::Measure(_) => {
+                low.amount = high.amount / high.written * low.written
+            }
             Kind::Money(_) | Kind::Percent => {}
             Kind::Plain | Kind::Date | Kind::Clock | Kind::Weekday => continue,
         }

@@ -24,6 +24,8 @@ pub struct Keys {
     /// A number of `stem` and one of `bare`: equal stems have equal numbers. Nought for a stem too short to
     /// be compared.
     stems: (u32, u32),
+    /// A number of `stem` without a verb's prefix; nought where it has none.
+    root: u32,
     /// It carries no content of its own.
     pub stop: bool,
     /// It says next to nothing: an article and the like.
@@ -111,6 +113,34 @@ impl Keys {
         self.same_stem(other)
             || (inflecting && differ & FIRST_BYTES == 0 && self.same_beginning(other))
             || (!(self.known && other.known) && self.typing_error(other))
+    }
+
+    /// Notes the stem without the longest of these prefixes that leaves four letters.
+    pub fn set_root(&mut self, prefixes: &[&str]) {
+        let bare = prefixes
+            .iter()
+            .filter_map(|prefix| self.stem.strip_prefix(prefix))
+            .filter(|rest| rest.chars().count() >= 4)
+            .min_by_key(|rest| rest.len());
+        self.root = bare.map_or(0, number);
+    }
+
+    /// Whether one is the other with a prefix, or their stems have most of their letters in common: pairs of
+    /// aspects, nouns made of verbs. Never two prefixes of one stem: those are often contraries.
+    pub fn related(&self, other: &Keys) -> bool {
+        if self.stop || other.stop || self.digits || other.digits {
+            return false;
+        }
+        let bare = |root: u32, stem: u32| root != 0 && root == stem;
+        bare(self.root, other.stems.0) || bare(other.root, self.stems.0) || {
+            let differ = self.head ^ other.head;
+            differ & 0xffff_ffff == 0 && self.side.is_none() && {
+                let letters = || self.stem.chars().zip(other.stem.chars());
+                let common = letters().take_while(|(a, b)| a == b).count();
+                let longer = self.stem.chars().count().max(other.stem.chars().count());
+                common >= 4 && common * 100 >= longer * 80
+            }
+        }
     }
 
     fn same_stem(&self, other: &Keys) -> bool {
