@@ -50,9 +50,11 @@ impl Scorer {
             signs: &signs,
         };
         let graded = graded::judge(language, &text, customer.as_ref(), turn.expects);
+        let felt = empathy::of_typed(language, turn, typed);
+        let tone = felt.tone;
         let apart = judgement(
             turn,
-            empathy::of_typed(language, turn, typed),
+            (felt.points, felt.reasons),
             accuracy::of_graded(turn.expects, &graded),
         );
         let wanted = turn.expects.iter().filter(|e| {
@@ -63,7 +65,7 @@ impl Scorer {
         Examined {
             judgement: self.in_time(&apart, turn.lang, turn.customer, &turn.pace),
             plain: plain::measure(language, turn.customer, &text, idioms),
-            signals: self.signals_of(turn, typed),
+            signals: self.signals_of(turn.lang, typed, tone),
             attributable: attributable::judge(language, &text, customer.as_ref(), &sources),
             graded,
         }

@@ -4,7 +4,7 @@
 //! Reading order: the contracts here, then [`scorer`] (the entry), [`pack`] and [`language`], [`text`]
 //! (reading), [`memo`], [`authored`] and [`chosen`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`evidence`], [`criterion`],
 //! [`accuracy`], [`features`], [`fitted`], [`graded`], [`attributable`]; empathy in [`signs`], [`wording`], [`stock`], [`weights`],
-//! [`empathy`], [`signals`]; tone in [`person`], [`style`], [`grams`], [`tone`], [`tone_evidence`]; [`politeness`];
+//! [`empathy`], [`signals`]; tone in [`person`], [`marks`], [`style`], [`grams`], [`tone`], [`tone_evidence`]; [`politeness`];
 //! [`plain`]; [`speed`]; [`nearest`]; [`identify`]; [`examine`] (all of it at once).
 
 pub mod accuracy;
@@ -24,6 +24,7 @@ pub mod identify;
 pub mod language;
 pub mod lexicon;
 pub mod linear;
+pub mod marks;
 pub mod memo;
 pub mod nearest;
 pub mod pack;
