@@ -30,11 +30,11 @@ impl Worth {
             Worth::Choice(..=-3) => (15.0, 0.5),
             Worth::Choice(-2) => (26.0, 1.5),
             Worth::Choice(-1) => (40.0, 0.3),
-            Worth::Choice(0) => (53.0, 1.0),
+            Worth::Choice(0) => (50.0, 2.0),
             Worth::Choice(1) => (66.0, 0.3),
-            Worth::Choice(2) => (80.0, 1.0),
-            Worth::Choice(3..) => (85.0, 0.5),
-            Worth::Strong => (85.0, 1.0),
+            Worth::Choice(2) => (83.0, 1.0),
+            Worth::Choice(3..) => (88.0, 0.5),
+            Worth::Strong => (90.0, 1.0),
         }
     }
 }
@@ -114,7 +114,7 @@ impl Scale {
 }
 
 /// Spreads that are tried.
-const SPREADS: [f64; 7] = [1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0];
+const SPREADS: [f64; 8] = [1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0];
 /// Centres are tried at so many places between the coldest and the warmest reply.
 const CENTRES: u32 = 40;
 /// The mean of a worth counts as much as so many replies of it.

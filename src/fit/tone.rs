@@ -27,6 +27,15 @@ const LEAST_WEIGHT: f64 = 4.0;
 const CUE_UNIT: f64 = 10.0;
 /// Penalty of the kinds of cues, which are fitted beside the tone so that it does not say again what they say.
 const CUES_PENALTY: f64 = 0.7;
+/// What weighs against a reply before any pair is read, by the name of its figure: few pairs differ in these
+/// alone, yet every team lead hears them. The fit moves on from here; without them as many held-out pairs are
+/// right, but single promises of “soon”, rows of orders and of denials pass for warm talk.
+const BEFOREHAND: [(&str, f64); 4] = [
+    ("negations", -0.8),
+    ("but", -0.8),
+    ("vague", -1.0),
+    ("orders", -0.8),
+];
 /// How many kinds of cues there are.
 const KINDS: usize = Category::ALL.len();
 
@@ -184,7 +193,7 @@ impl Examples {
             .map(|e| Row {
                 features: difference(e, from.get(&e.lang).copied().unwrap_or(0), &sizes),
                 target: 1.0,
-                offset: 0.0,
+                offset: beforehand(&e.better) - beforehand(&e.worse),
                 weight: 1.0,
             })
             .collect();
@@ -211,7 +220,7 @@ impl Examples {
         };
         let mut model = Model {
             kinds: std::array::from_fn(|i| weight(i, sizes.kinds)),
-            style: std::array::from_fn(|i| weight(KINDS + i, sizes.style)),
+            style: std::array::from_fn(|i| weight(KINDS + i, sizes.style) + prior(NAMES[i])),
             words: self.vocabulary.iter().map(words).collect(),
         };
         let scales = self
@@ -303,6 +312,18 @@ impl Model {
             points: (better, worse),
         }
     }
+}
+
+/// What a figure weighs before any pair is read.
+fn prior(name: &str) -> f64 {
+    let of = BEFOREHAND.iter().find(|(figure, _)| *figure == name);
+    of.map_or(0.0, |(_, weight)| *weight)
+}
+
+/// What the figures of a reply weigh before any pair is read.
+fn beforehand(side: &Side) -> f64 {
+    let figures = NAMES.iter().zip(&side.figures);
+    figures.map(|(name, figure)| prior(name) * figure).sum()
 }
 
 /// By what features are multiplied, so that one penalty serves all.

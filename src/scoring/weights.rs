@@ -11,7 +11,7 @@ pub const BASE_WORDS: usize = 4;
 pub const MOST_GOOD: i32 = 40;
 
 /// The most that the tone of a reply can add, or take away.
-pub const MOST_TONE: i32 = 46;
+pub const MOST_TONE: i32 = 50;
 
 /// A reply of fewer different words tells little of its tone: it has as much less of it.
 const TONE_WORDS: usize = 20;
