@@ -118,7 +118,7 @@ const SPREADS: [f64; 8] = [1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0];
 /// Centres are tried at so many places between the coldest and the warmest reply.
 const CENTRES: u32 = 40;
 /// The mean of a worth counts as much as so many replies of it.
-const MEAN_COUNTS: f64 = 4.0;
+const MEAN_COUNTS: f64 = 25.0;
 
 /// The scale of a language: nearest to what was declared.
 pub(super) fn of(examples: &Examples, model: &Model, lang: Lang) -> Scale {

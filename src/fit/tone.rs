@@ -27,10 +27,11 @@ const LEAST_WEIGHT: f64 = 4.0;
 const CUE_UNIT: f64 = 10.0;
 /// Penalty of the kinds of cues, which are fitted beside the tone so that it does not say again what they say.
 const CUES_PENALTY: f64 = 0.7;
-/// What weighs against a reply before any pair is read, by the name of its figure: few pairs differ in these
-/// alone, yet every team lead hears them. The fit moves on from here; without them as many held-out pairs are
+/// What weighs for or against a reply before any pair is read, by the name of its figure: few pairs differ in
+/// these alone, yet every team lead hears them. The fit moves on from here; without them as many held-out pairs are
 /// right, but single promises of “soon”, rows of orders and of denials pass for warm talk.
-const BEFOREHAND: [(&str, f64); 4] = [
+const BEFOREHAND: [(&str, f64); 5] = [
+    ("questions-to-you", 0.4),
     ("negations", -0.8),
     ("but", -0.8),
     ("vague", -1.0),
