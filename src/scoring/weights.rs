@@ -32,7 +32,7 @@ pub const fn weight(category: Category) -> i32 {
         // Who takes it on is what an upset customer asks.
         Category::Own => 9,
         // Help is care made concrete.
-        Category::Offer => 4,
+        Category::Offer => 9,
         // Interest in the person or in what they need.
         Category::CaringQuestion => 8,
         // The customer's own words show that one has read them.
@@ -46,7 +46,7 @@ pub const fn weight(category: Category) -> i32 {
         // A kind boundary protects both sides.
         Category::Boundary => 9,
         // Nothing that follows is heard after it.
-        Category::Blame => -20,
+        Category::Blame => -23,
         // Says that the feeling does not count.
         Category::Dismiss => -16,
         // Weighed by what it takes back: half of the sympathy before it.
