@@ -126,3 +126,68 @@ fn better_replies_get_more_than_worse_ones() {
     }
     assert!(below.is_empty(), "{below:?}");
 }
+
+/// An insult, and an apology that owns what went wrong.
+const SAID: [(Lang, &str, &str); 6] = [
+    (
+        Lang::En,
+        "You idiot.",
+        "I am sorry. That was our mistake and I will put it right today.",
+    ),
+    (
+        Lang::Lt,
+        "Jūs idiotas.",
+        "Labai atsiprašau, tai mūsų klaida, šiandien pat ją ištaisysiu.",
+    ),
+    (
+        Lang::El,
+        "Είσαι ηλίθιος.",
+        "Συγγνώμη, ήταν δικό μας λάθος και θα το διορθώσω σήμερα.",
+    ),
+    (
+        Lang::Sl,
+        "Vi ste idiot.",
+        "Oprostite, to je bila naša napaka in danes jo bom popravil.",
+    ),
+    (
+        Lang::Pl,
+        "Jest Pan idiotą.",
+        "Przepraszam, to nasz błąd i dziś go naprawię.",
+    ),
+    (
+        Lang::Et,
+        "Te olete idioot.",
+        "Palun vabandust, see oli meie viga ja ma parandan selle täna.",
+    ),
+];
+
+#[test]
+fn an_insult_never_helps_and_owning_a_mistake_never_hurts() {
+    let scorer = Scorer::new().expect("the shipped packs are sound");
+    let replies = |lang| match lang {
+        Lang::En => [
+            "You're right, that was slow.",
+            "The refund arrives on Friday.",
+        ],
+        Lang::Lt => ["Teisybė, užtrukome.", "Pinigai bus penktadienį."],
+        Lang::El => ["Σωστά, αργήσαμε.", "Τα χρήματα έρχονται την Παρασκευή."],
+        Lang::Sl => ["Res je, trajalo je predolgo.", "Denar pride v petek."],
+        Lang::Pl => ["To prawda, długo to trwało.", "Pieniądze będą w piątek."],
+        Lang::Et => ["Tõsi, see võttis kaua.", "Raha tuleb reedel."],
+    };
+    for (lang, insult, owned) in SAID {
+        for reply in replies(lang) {
+            let of = |text: &str| points(&scorer, lang, ("", None), text);
+            let alone = of(reply);
+            let (insulted, owning) = (
+                of(&format!("{reply} {insult}")),
+                of(&format!("{reply} {owned}")),
+            );
+            assert!(
+                insulted <= alone.min(1_500),
+                "{lang} {insulted} {alone}: {reply}"
+            );
+            assert!(owning >= alone, "{lang} {owning} {alone}: {reply}");
+        }
+    }
+}
