@@ -16,4 +16,5 @@ pub mod logistic;
 pub mod measure;
 pub mod pairs;
 pub mod politeness;
+pub mod scale;
 pub mod tone;

@@ -23,15 +23,37 @@ pub struct Typed<'a> {
     pub signs: &'a [Sign],
 }
 
-/// Judges a typed reply. The reasons add up to the points.
-pub fn of_typed(language: &Language, turn: &Turn<'_>, typed: Typed<'_>) -> (Points, Vec<Reason>) {
+/// The empathy of a typed reply. The reasons add up to the points.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Felt {
+    /// Points.
+    pub points: Points,
+    /// Why.
+    pub reasons: Vec<Reason>,
+    /// What the model of tone says, in thousandths of a logit; `None` where it is switched off.
+    pub tone: Option<i32>,
+}
+
+impl Felt {
+    fn new((points, reasons): (Points, Vec<Reason>), tone: Option<i32>) -> Felt {
+        Felt {
+            points,
+            reasons,
+            tone,
+        }
+    }
+}
+
+/// Judges a typed reply.
+pub fn of_typed(language: &Language, turn: &Turn<'_>, typed: Typed<'_>) -> Felt {
     let Typed {
         original,
         reply,
         signs,
     } = typed;
     if reply.words.is_empty() {
-        return (Points::ZERO, vec![reason(0, Rule::Silent, None)]);
+        let silent = (Points::ZERO, vec![reason(0, Rule::Silent, None)]);
+        return Felt::new(silent, language.tone.speaks().then_some(0));
     }
     let words = distinct_words(reply).min(BASE_WORDS) as i32;
     let mut reasons = vec![reason(
@@ -80,15 +102,21 @@ pub fn of_typed(language: &Language, turn: &Turn<'_>, typed: Typed<'_>) -> (Poin
         }
     }
     cap_good(&mut reasons);
+    let mut heard_tone = None;
     if language.tone.speaks() {
         let mut heard = style::heard(original, reply);
         for (at, word) in reply.words.iter().enumerate() {
             heard[at] &= worths[word.sentence] != Worth::Nothing;
         }
         let tone = language.tone.listen(language, turn, reply, &heard);
-        reasons.extend(evidence_of_tone(reply, &tone));
+        heard_tone = Some(tone.logit);
+        // No warmth makes up for an insult.
+        let insulted = signs.iter().any(|s| s.category == Category::Rude);
+        if !(insulted && tone.logit > 0) {
+            reasons.extend(evidence_of_tone(reply, &tone));
+        }
     }
-    cap_scale(reasons)
+    Felt::new(cap_scale(reasons), heard_tone)
 }
 
 /// The points that the tone brings, as reasons.

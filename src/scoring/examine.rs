@@ -51,9 +51,11 @@ impl Scorer {
         };
         let graded = graded::judge(language, &text, customer.as_ref(), turn.expects);
         let own = self.organisation();
+        let felt = empathy::of_typed(language, turn, typed);
+        let tone = felt.tone;
         let apart = judgement(
             turn,
-            own.empathy(empathy::of_typed(language, turn, typed)),
+            own.empathy((felt.points, felt.reasons)),
             own.accuracy(accuracy::of_graded(turn.expects, &graded)),
         );
         let wanted = turn.expects.iter().filter(|e| {
@@ -64,7 +66,7 @@ impl Scorer {
         Examined {
             judgement: self.in_time(&apart, turn.lang, turn.customer, &turn.pace),
             plain: plain::measure(language, turn.customer, &text, idioms),
-            signals: self.signals_of(turn, typed),
+            signals: self.signals_of(turn.lang, typed, tone),
             attributable: attributable::judge(language, &text, customer.as_ref(), &sources),
             graded,
         }

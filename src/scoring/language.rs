@@ -1,6 +1,7 @@
 //! A language pack, compiled: what reading a reply looks up. Judges nothing.
 
 use super::authored::Authored;
+use super::marks::Marks;
 use super::memo::Memo;
 use super::meta::MetaWords;
 use super::pack::Pack;
@@ -72,6 +73,8 @@ pub struct Language {
     pub cues: PackCues,
     /// Who acts.
     pub persons: PersonWords,
+    /// In what manner words speak.
+    pub marks: Marks,
     /// The model of tone; without weights where it is switched off.
     pub tone: Tone,
     /// What was read of scenarios.
@@ -129,6 +132,7 @@ impl Language {
             evening: marks(&mut lexis, &pack.evening),
             cues: PackCues::compile(pack, &lexis, &negators),
             persons: PersonWords::new(&pack.persons),
+            marks: Marks::new(&pack.manner),
             tone,
             negators,
             authored: Authored::default(),
@@ -163,6 +167,7 @@ impl Language {
                 keys.cue_words = self.cues.lexicon.look_up(&keys, inflecting);
                 let letters = written.get(piece.from..piece.to).unwrap_or_default();
                 keys.persons = self.persons.of(&keys.folded, letters);
+                keys.marks = self.marks.of(&keys.folded);
                 keys.tone = self.tone.grams.word(&keys.folded);
                 (piece.from, piece.to, Arc::new(keys))
             })

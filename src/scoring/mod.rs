@@ -4,7 +4,7 @@
 //! Reading order: the contracts here, then [`scorer`] (the entry), [`pack`] and [`language`], [`text`]
 //! (reading), [`memo`], [`authored`] and [`chosen`]; [`lexicon`], [`cue`], [`pack_cues`]; accuracy in [`meta`], [`evidence`], [`retract`], [`criterion`],
 //! [`accuracy`], [`features`], [`fitted`], [`graded`], [`attributable`]; empathy in [`signs`], [`wording`], [`stock`], [`weights`],
-//! [`empathy`], [`signals`]; tone in [`person`], [`style`], [`grams`], [`tone`], [`tone_evidence`]; [`politeness`];
+//! [`empathy`], [`signals`]; tone in [`person`], [`marks`], [`style`], [`grams`], [`tone`], [`tone_evidence`]; [`politeness`];
 //! [`plain`]; [`prepared`]; [`speed`]; [`nearest`]; [`names`]; [`identify`]; [`organisation`] (what an organisation
 //! settles for itself); [`examine`] (all of it at once).
 
@@ -25,6 +25,7 @@ pub mod identify;
 pub mod language;
 pub mod lexicon;
 pub mod linear;
+pub mod marks;
 pub mod memo;
 pub mod meta;
 pub mod names;

@@ -36,6 +36,9 @@ pub struct Pack {
     /// Who acts in a sentence.
     #[serde(default)]
     pub persons: Persons,
+    /// Words of offices, of what is vague, of feelings, and of orders.
+    #[serde(default)]
+    pub manner: MannerWords,
     /// Number words.
     pub numbers: BTreeMap<String, i64>,
     /// Twelve lists of names.
@@ -117,6 +120,25 @@ pub struct Meta {
     /// The writer gives their word for what the sentence says: “I promise”, “for certain”.
     #[serde(default)]
     pub promises: Vec<String>,
+}
+
+/// Words that tell in what manner something is said. A “*” at the end: all words that begin so; a “-” at the
+/// head: all that end so.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MannerWords {
+    /// The words of offices and forms.
+    #[serde(default)]
+    pub office: Vec<String>,
+    /// What leaves open when, whether or who.
+    #[serde(default)]
+    pub vague: Vec<String>,
+    /// Feelings, and what is said to somebody who has them.
+    #[serde(default)]
+    pub feeling: Vec<String>,
+    /// Orders: endings anywhere, whole words at the head of a clause.
+    #[serde(default)]
+    pub orders: Vec<String>,
 }
 
 /// Why a pack cannot be used.

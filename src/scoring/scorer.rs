@@ -194,10 +194,11 @@ impl Scorer {
             reply: &text,
             signs: &signs,
         };
-        let empathy = empathy::of_typed(language, turn, typed);
+        let felt = empathy::of_typed(language, turn, typed);
         let accuracy = accuracy::of_findings(turn.expects, &findings(language, turn, &text));
         let own = self.organisation();
-        let apart = judgement(turn, own.empathy(empathy), own.accuracy(accuracy));
+        let empathy = own.empathy((felt.points, felt.reasons));
+        let apart = judgement(turn, empathy, own.accuracy(accuracy));
         self.in_time(&apart, turn.lang, turn.customer, &turn.pace)
     }
 
@@ -319,20 +320,15 @@ impl Scorer {
             reply: &text,
             signs: &signs::find(language, turn, reply, &text),
         };
-        self.signals_of(turn, typed)
+        let tone = empathy::of_typed(language, turn, typed).tone;
+        self.signals_of(turn.lang, typed, tone)
     }
 
-    /// The same of a reply that was read.
-    pub(super) fn signals_of(&self, turn: &Turn<'_>, typed: Typed<'_>) -> Signals {
-        let language = self.language(turn.lang);
+    /// The same of a reply that was read and whose tone was heard.
+    pub(super) fn signals_of(&self, lang: Lang, typed: Typed<'_>, tone: Option<i32>) -> Signals {
         let mut signals = Signals::of_signs(typed.signs);
-        if language.tone.speaks() {
-            let heard = style::heard(typed.original, typed.reply);
-            let tone = &language.tone;
-            let logit = tone.listen(language, turn, typed.reply, &heard).logit;
-            signals.tone = Some(linear::chance(logit) * 2 - 10_000);
-        }
-        if turn.lang == Lang::En {
+        signals.tone = tone.map(|logit| linear::chance(logit) * 2 - 10_000);
+        if lang == Lang::En {
             let read = || Politeness::read(politeness::WEIGHTS);
             signals.politeness = Some(
                 self.politeness
@@ -414,7 +410,7 @@ impl Scorer {
             reply: &text,
             signs: &signs,
         };
-        let (empathy, _) = empathy::of_typed(language, turn, typed);
+        let empathy = empathy::of_typed(language, turn, typed).points;
         let met: Vec<CriterionId> = turn
             .expects
             .iter()

@@ -3,12 +3,13 @@
 
 use super::Turn;
 use super::language::Language;
+use super::marks;
 use super::names::is_name;
 use super::person;
 use super::text::Text;
 
 /// How many figures there are.
-pub const COUNT: usize = 18;
+pub const COUNT: usize = 22;
 /// Their names, in their order; the file of weights names them.
 pub const NAMES: [&str; COUNT] = [
     "word-length",
@@ -29,6 +30,10 @@ pub const NAMES: [&str; COUNT] = [
     "negations",
     "but",
     "contractions",
+    "office",
+    "vague",
+    "feelings",
+    "orders",
 ];
 
 /// One, in thousandths.
@@ -112,7 +117,29 @@ pub fn figures(language: &Language, turn: &Turn<'_>, reply: &Text, heard: &[bool
         per_ten(count(&|at| reply.words[at].negator)),
         per_ten(buts),
         per_ten(contractions(reply, &places)),
+        per_ten(marked(reply, &places, marks::OFFICE)),
+        per_ten(marked(reply, &places, marks::VAGUE)),
+        per_ten(marked(reply, &places, marks::FEELING)),
+        per_ten(marked(reply, &places, marks::ORDER)),
     ]
+}
+
+/// How many different words speak in a manner. A word that is an order at the head of a clause only counts there.
+fn marked(reply: &Text, places: &[usize], mark: u8) -> usize {
+    let head = |at: usize| at == 0 || reply.words[at - 1].segment != reply.words[at].segment;
+    let speaks = |at: &usize| {
+        let marks = reply.tokens[*at].keys.marks;
+        let at_head = mark == marks::ORDER && marks & marks::ORDER_AT_HEAD != 0;
+        marks & mark != 0 || (at_head && head(*at))
+    };
+    let mut words: Vec<&str> = places
+        .iter()
+        .filter(|at| speaks(at))
+        .map(|at| reply.tokens[*at].keys.folded.as_str())
+        .collect();
+    words.sort_unstable();
+    words.dedup();
+    words.len()
 }
 
 /// Words that stand together in one written word: “I'll” is two.

@@ -6,7 +6,7 @@ use super::Turn;
 use super::grams::Grams;
 use super::language::Language;
 use super::linear;
-use super::style::{self, SHRINK};
+use super::style;
 use super::text::Text;
 use crate::model::lang::Lang;
 
@@ -14,6 +14,8 @@ use crate::model::lang::Lang;
 pub const STYLE: &str = include_str!("fitted/style.txt");
 /// The feature of a language's file that holds the level from which its replies are warm.
 pub const CENTRE: &str = "#centre";
+/// … and the one that holds how far its replies differ, in thousandths of a logit.
+pub const SPREAD: &str = "#spread";
 
 /// Marks a weight of the manner in a language's file, which is added to the shared one.
 pub const OWN: &str = "#";
@@ -37,12 +39,13 @@ pub struct Tone {
     /// Words and neighbours.
     pub grams: Grams,
     centre: i32,
+    spread: i32,
 }
 
 /// What the model says of a reply.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Heard {
-    /// Thousandths of a logit, 0 for a reply that is neither warm nor cold.
+    /// Thousandths of a logit on the scale of the language, 0 for a reply that is neither warm nor cold.
     pub logit: i32,
     /// How many different words were heard.
     pub different: usize,
@@ -66,6 +69,7 @@ impl Tone {
             style: style::NAMES
                 .map(|name| styles.weight(name) + grams.weight(&format!("{OWN}{name}"))),
             centre: grams.weight(CENTRE),
+            spread: grams.weight(SPREAD),
             grams,
         }
     }
@@ -94,7 +98,7 @@ impl Tone {
         let words = self.words(reply, heard, (&places, &first));
         let all: i32 = manner.iter().chain(&words).sum();
         Heard {
-            logit: all + self.centre * places.len() as i32 / (places.len() + SHRINK) as i32,
+            logit: scaled(all, self.centre, self.spread),
             different: first.iter().filter(|f| **f).count(),
             manner,
             words,
@@ -125,6 +129,13 @@ impl Tone {
         brings.iter_mut().for_each(share);
         brings
     }
+}
+
+/// What was heard above the centre of a language, in thousandths of its spread.
+pub fn scaled(heard: i32, centre: i32, spread: i32) -> i32 {
+    let spread = if spread > 0 { spread } else { linear::ONE };
+    let above = i64::from(heard) - i64::from(centre);
+    (above * i64::from(linear::ONE) / i64::from(spread)).clamp(-100_000, 100_000) as i32
 }
 
 /// A reply of so many words halves the weights of its words: with each word more, one says less.

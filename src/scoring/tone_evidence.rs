@@ -42,6 +42,10 @@ const KINDS: [Manner; style::COUNT] = [
     Manner::Turning,
     Manner::Turning,
     Manner::Plain,
+    Manner::Plain,
+    Manner::Plain,
+    Manner::Listening,
+    Manner::Person,
 ];
 
 /// What weighed most towards the side of `sign`; empty for 0, else at least one piece.

@@ -40,6 +40,8 @@ pub struct Keys {
     pub cue_words: Box<[u32]>,
     /// Who acts in it, a bit each, as `scoring::person` numbers them.
     pub persons: u8,
+    /// In what manner it speaks, a bit each, as `scoring::marks` numbers them.
+    pub marks: u8,
     /// What the model of tone says of it, in hundredths of its weights.
     pub tone: i32,
 }

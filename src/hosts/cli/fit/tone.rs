@@ -1,8 +1,10 @@
 //! `aplomb fit tone`: fits the model of tone on the pairs and prints how it orders pairs that it has not seen.
 
 use crate::fit::pairs::{self, Pair};
+use crate::fit::scale;
 use crate::fit::tone::{Examples, Model, Outcome, Penalties, plain_scorer};
 use crate::model::lang::Lang;
+use crate::model::reason::Category;
 use crate::scoring::style;
 use anyhow::Context;
 use std::collections::BTreeMap;
@@ -11,9 +13,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Penalties that are tried for the words; the one that orders most pairs wins.
-const WORDS: [f64; 3] = [0.3, 1.0, 3.0];
+const WORDS: [f64; 2] = [2.0, 3.0];
 /// Penalty of the manner, found in the same way.
-const STYLE: f64 = 10.0;
+const STYLE: f64 = 4.0;
+/// Penalty of the manner of one language.
+const OWN: f64 = 11.0;
 
 #[derive(clap::Args)]
 #[command(after_help = "\
@@ -57,6 +61,12 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         "{}: no file of pairs (en.tsv, lt.tsv …)",
         arguments.data.display()
     );
+    let path = arguments.data.join("choices.tsv");
+    if path.exists() {
+        let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+        let choices = scale::read(&text).with_context(|| path.display().to_string())?;
+        examples.declare(&scorer, &choices);
+    }
     let (penalties, outcomes) = best(&examples);
     let model = examples.fit(None, penalties);
     let mut out = std::io::stdout().lock();
@@ -96,6 +106,7 @@ fn best(examples: &Examples) -> (Penalties, Vec<Outcome>) {
         }
         let penalties = Penalties {
             style: STYLE,
+            own: OWN,
             words,
         };
         let outcomes = examples.cross_validate(penalties);
@@ -166,9 +177,25 @@ fn print(
     for (quality, of) in &by_quality {
         line(quality, of)?;
     }
-    writeln!(out, "\nweights: ten points of cues {:.2}", model.cues)?;
+    print_scale(out, examples, model)?;
+    writeln!(out, "\nweights of ten points of cues, beside the tone")?;
+    for (category, weight) in Category::ALL.into_iter().zip(&model.kinds) {
+        writeln!(out, "  {:<22} {weight:>6.2}", category.key())?;
+    }
+    writeln!(out, "\nweights of the manner")?;
     for (name, weight) in style::NAMES.iter().zip(&model.style) {
         writeln!(out, "  {name:<22} {weight:>6.2}")?;
+    }
+    Ok(())
+}
+
+/// The points of replies whose worth the authors of the scenarios declared.
+fn print_scale(out: &mut impl Write, examples: &Examples, model: &Model) -> std::io::Result<()> {
+    let names = scale::GROUPS.map(|(name, _)| format!("{name:>7}"));
+    writeln!(out, "\ndeclared  {}", names.concat())?;
+    for lang in Lang::ALL {
+        let means = scale::table(examples, model, lang).map(|mean| format!("{mean:>7.0}"));
+        writeln!(out, "{lang:<10}{}", means.concat())?;
     }
     Ok(())
 }
