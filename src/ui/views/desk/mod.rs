@@ -136,7 +136,7 @@ fn head_ui(
     let cast = desk.session.cast();
     let title = cast.texts.render(cast.program.title, &desk.values());
     let theme = Theme::of(ui);
-    // the ways out first: they stay whole, the title is what gets shorter
+    // the ways out first: they stay whole, the title takes a second line where it must
     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
         let leave = scene.text("desk-leave");
         let leave = Button::quiet(&leave).icon(icons::SIGN_OUT);
@@ -161,7 +161,7 @@ fn head_ui(
             let heading = RichText::new(title)
                 .font(Type::Lead.strong(ui))
                 .color(theme.text);
-            ui.add(Label::new(heading).truncate());
+            ui.add(Label::new(heading).wrap());
         });
     });
 }
