@@ -7,6 +7,7 @@ use super::features::Known;
 use super::fitted;
 use super::language::Language;
 use super::text::Text;
+use crate::model::lang::Lang;
 use crate::model::points::Points;
 use crate::model::program::CriterionKind;
 use crate::model::reason::{Obstacle, Span};
@@ -74,6 +75,8 @@ fn one(known: &Known<'_>, expectation: &Expectation) -> Graded {
     let partly = matches!(finding.because, None | Some(Obstacle::Partial));
     let said = !finding.met && partly && credit >= SAID && fitted::is_plain(&features, MOST);
     let met = finding.met || said;
+    let at_home = known.language.lang == Lang::En && expectation.cues.is_empty();
+    let credit = settled(credit, met, at_home);
     // A cue may say it in words that the fact has not.
     let credit = if finding.met && !expectation.cues.is_empty() {
         credit.max(by_rules(finding.clone()).credit.0)
@@ -88,6 +91,24 @@ fn one(known: &Known<'_>, expectation: &Expectation) -> Graded {
         span: finding.span,
         because: finding.because.filter(|_| !met),
     }
+}
+
+/// Where people call half of the replies good and half bad, the fitted credit is about 73 of 100, since most
+/// replies that were rated are good: its odds are brought to one there.
+const MIDDLE: (i64, i64) = (7, 19);
+/// What the rules' word does to the odds. The weights were fitted on English facts without cues: there they tell
+/// better than the rules how far something is said, elsewhere the rules do.
+const AT_HOME: (i64, i64) = (21, 19);
+const ABROAD: (i64, i64) = (9, 2);
+
+/// Credit that is above the middle for what is more likely said than not; ranks as the fitted credit does among
+/// replies of which the rules say the same.
+fn settled(credit: i32, met: bool, at_home: bool) -> i32 {
+    let (more, less) = if at_home { AT_HOME } else { ABROAD };
+    let (up, down) = if met { (more, less) } else { (less, more) };
+    let said = i64::from(credit) * MIDDLE.0 * up;
+    let unsaid = i64::from(Points::FULL.0 - credit) * MIDDLE.1 * down;
+    (i64::from(Points::FULL.0) * said / (said + unsaid).max(1)) as i32
 }
 
 /// The rules alone, where there is no fact to compare or where it is not to be stated.
@@ -137,7 +158,7 @@ pub fn accuracy(criteria: &[Expectation], graded: &[Graded]) -> Option<Points> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Graded, accuracy};
+    use super::{Graded, accuracy, settled};
     use crate::model::lang::Lang;
     use crate::model::points::Points;
     use crate::model::program::CriterionKind;
@@ -156,6 +177,20 @@ mod tests {
 
     fn graded(reply: &str, criteria: &[Expectation]) -> Vec<Graded> {
         scorer().graded(Lang::En, reply, None, criteria)
+    }
+
+    #[test]
+    fn the_middle_of_the_ratings_is_the_middle_of_the_credit() {
+        for at_home in [true, false] {
+            for met in [true, false] {
+                let settled = |credit| settled(credit, met, at_home);
+                assert_eq!((settled(0), settled(10_000)), (0, 10_000));
+                assert!((0..10_000).all(|c| settled(c) <= settled(c + 1)));
+            }
+            assert!(settled(7_300, true, at_home) > 5_000);
+            assert!(settled(7_300, false, at_home) < 5_000);
+        }
+        assert!(settled(6_000, true, false) > 5_000 && settled(8_500, false, false) < 5_000);
     }
 
     #[test]

@@ -29,7 +29,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 /// Changes whenever the same reply may get another score for another reason than its packs and weights.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 /// The packs shipped with Aplomb.
 const PACKS: [(Lang, &str); 6] = [
