@@ -60,10 +60,21 @@ const EVERYWHERE: &[Row] = &[
 const DESK: &[Row] = &[
     Row {
         through: true,
-        ..row(&[(NONE, Key::Num1), (NONE, Key::Num6)], "keys-choose")
+        ..row(&[(NONE, Key::Num1), (NONE, Key::Num9)], "keys-choose")
     },
+    row(&[(NONE, Key::Slash)], "desk-prepared"),
+];
+
+/// At the desk of who sends with Enter …
+const ENTER_SENDS: &[Row] = &[
     row(&[(NONE, Key::Enter)], "keys-send"),
     row(&[(Modifiers::SHIFT, Key::Enter)], "keys-line"),
+];
+
+/// … and of who sends with Ctrl+Enter.
+const CTRL_SENDS: &[Row] = &[
+    row(&[(Modifiers::COMMAND, Key::Enter)], "keys-send"),
+    row(&[(NONE, Key::Enter)], "keys-line"),
 ];
 
 /// In settings.
@@ -122,6 +133,12 @@ pub fn sheet_ui(ui: &Ui, scene: &Scene<'_>, memory: &mut Memory) {
         });
         section_ui(ui, scene, "nav-desk", icons::CHATS_CIRCLE, |ui| {
             rows_ui(ui, scene, DESK);
+            let sends = if scene.app.settings.send_with_ctrl {
+                CTRL_SENDS
+            } else {
+                ENTER_SENDS
+            };
+            rows_ui(ui, scene, sends);
         });
         section_ui(ui, scene, "nav-settings", icons::GEAR_SIX, |ui| {
             rows_ui(ui, scene, SETTINGS);
@@ -161,6 +178,7 @@ fn caps(ui: &Ui, scene: &Scene<'_>, (modifiers, key): (Modifiers, Key)) -> Strin
         Key::PageUp => "Page Up".to_owned(),
         Key::PageDown => "Page Down".to_owned(),
         Key::Questionmark => "?".to_owned(),
+        Key::Slash => "/".to_owned(),
         Key::Plus => shown.replace("Plus", "+"),
         Key::Minus => shown.replace("Minus", "−"),
         _ => shown,

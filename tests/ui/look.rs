@@ -2,7 +2,7 @@
 //! contrast and reduced motion; in two languages.
 
 use crate::driver::{Stage, harness};
-use aplomb::app::command::{Command, Screen};
+use aplomb::app::command::{Command, Screen, Setting};
 use aplomb::model::lang::Lang;
 use egui::accesskit::{Live, Role};
 use egui::{Event, Key, Modifiers, OutputCommand};
@@ -37,6 +37,24 @@ fn said(harness: &Harness<'_, Stage>) -> String {
         .collect();
     assert_eq!(regions.len(), 1, "one polite region: {regions:?}");
     regions.concat()
+}
+
+#[test]
+fn the_sheet_tells_the_keys_that_the_desk_takes() {
+    for with_ctrl in [false, true] {
+        let mut harness = harness(Stage::new(Lang::En));
+        harness.run();
+        let set = Command::Set(Setting::SendWithCtrl(with_ctrl));
+        harness.state_mut().carry_out(vec![set]);
+        harness.event(Event::Text("?".to_owned()));
+        harness.run();
+        for key in ["1 – 9", "/"] {
+            assert!(harness.query_by_label(key).is_some(), "{key}");
+        }
+        let told = |key: &str| harness.query_by_label(key).is_some();
+        assert_eq!(told("Ctrl+Enter"), with_ctrl);
+        assert_eq!(told("Shift+Enter"), !with_ctrl);
+    }
 }
 
 #[test]
